@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { accounts } from '@/domains/accounts'
+import { system } from '@/domains/system'
+import { databaseOptions } from '@/platform/db/options'
+import { registerDomains } from '@/platform/domain/registry'
+import { languages } from '@/platform/i18n/languages'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const domains = [accounts, system]
+registerDomains(domains)
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  serverURL: process.env.SERVER_URL || '',
+  admin: { user: 'users', importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') }, avatar: 'default' },
+  collections: domains.flatMap((domain) => domain.collections),
+  globals: domains.flatMap((domain) => domain.globals),
+  endpoints: domains.flatMap((domain) => domain.endpoints ?? []),
+  editor: lexicalEditor(),
+  localization: { locales: languages.map((code) => ({ code, label: code, rtl: code === 'ar' })), defaultLocale: 'en', fallback: true },
+  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  db: postgresAdapter(databaseOptions(path.join(root, 'migrations'))),
+  sharp,
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 4,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  graphQL: { disablePlaygroundInProduction: true },
+})

@@ -1,0 +1,54 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import { refusal } from '../errors/AppError'
+import { lockRow } from './lockRow'
+
+/**
+ * Every save of a document counts its revision up by one. A save that says which revision it began with
+ * is refused with 409 and what changed if somebody else saved in between; a save that says none is taken.
+ */
+const revisionField: Field = {
+  name: 'revision',
+  type: 'number',
+  required: true,
+  defaultValue: 0,
+  min: 0,
+  admin: { readOnly: true, position: 'sidebar', components: { Field: '@/platform/db/admin/RevisionField#RevisionField' } },
+}
+
+const bookkeeping = new Set(['revision', 'updatedAt', 'createdAt', '_status', 'id'])
+
+const changedFields = (before: Record<string, unknown>, after: Record<string, unknown>) =>
+  Object.keys(after).filter((name) => !bookkeeping.has(name) && JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null))
+
+/** Two saves of one document go one after the other: the row is held before Payload reads it. */
+export const holdRow: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  const id = (args as { id?: number | string }).id
+  // A restored version carries the revision of its own time; that is no conflict.
+  req.context.restoresVersion = operation === 'restoreVersion'
+  if (operation === 'update' && id && (await req.transactionID)) await lockRow(req, collection.slug, id)
+  return args
+}
+
+const checkRevision: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation === 'create') return { ...data, revision: 1 }
+  const current = Number(originalDoc?.revision ?? 0)
+  const given = data.revision
+  if (given !== undefined && given !== null && !req.context.restoresVersion && Number(given) !== current) {
+    throw refusal('conflict.revision', 409, 'Somebody else saved this in the meantime. Compare the two before you save again.', {
+      fields: [{ path: 'revision', message: `The current revision is ${current}; yours began with ${given}.` }],
+      extra: { current: originalDoc, changed: changedFields(originalDoc ?? {}, data) },
+    })
+  }
+  return { ...data, revision: current + 1 }
+}
+
+/** Gives a collection its revisions. Part of defineDomain for every collection with `versions`. */
+export const withRevisions = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields, revisionField],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [holdRow, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [checkRevision, ...(collection.hooks?.beforeChange ?? [])],
+  },
+})

@@ -1,0 +1,64 @@
+import type { Language } from '../i18n/languages'
+import type { CollectionConfig, Endpoint, GlobalConfig, PayloadRequest } from 'payload'
+import type { OpenPath } from '../access/canOpen'
+import type { Policy } from '../access/policy'
+import type { CronTask, Listener } from '../events/types'
+import type { Machine } from '../workflow/types'
+
+
+/**
+ * The words of a domain in one language. Keys are paths: `stories` (the collection: singular, plural,
+ * description), `stories.title` (a field: label, description), `stories.ageRange.under_6` (an option).
+ */
+export type DomainLabels = Record<string, string | { one?: string; many?: string; label?: string; description?: string; placeholder?: string }>
+
+/** One kind of thing that waits for a person's decision; the inbox shows them all (decisions.md, Content). */
+export type Moderated = {
+  /** Collection of the cases. */
+  collection: string
+  /** The machine whose states wait, and which of them do. */
+  machine: string
+  waiting: string[]
+  /** What the inbox shows of one case. `risk` 0-100, higher first. */
+  present: (req: PayloadRequest, caseRow: Record<string, unknown>) => Promise<ModerationItem>
+  decide: Record<string, (req: PayloadRequest, id: string, decision: Decision) => Promise<unknown>>
+}
+export type Decision = { reasonCode?: string; reason?: string; version?: string }
+export type ModerationItem = {
+  id: string; collection: string; title: string; kind: string; language?: string; author?: string; submittedAt: string
+  state: string; risk: number; claimedBy?: { id: string; name: string } | null; claimedAt?: string | null; version?: string; round?: number
+  actions: string[]
+}
+
+/** One searchable kind of thing. The table has a generated `search_vector` and `search_title`. */
+export type Searchable = { collection: string; kind: string; visible: string }
+
+/** What happens to a field that says something about a person (decisions.md, People). */
+export type PersonalField = { collection: string; field: string; person: string; export: boolean; onErasure: 'erase' | 'pseudonymise' | 'keep'; why: string }
+
+/** A kind of message that people may receive, and on which channels by default. */
+export type Notifies = { kind: string; channels: ('site' | 'mail')[]; aboutAccount?: boolean }
+
+export type DomainDefinition = {
+  name: string
+  /** The heading in the admin panel's navigation, by language. */
+  adminGroup: Record<Language, string>
+  collections: CollectionConfig[]
+  globals?: GlobalConfig[]
+  /** One policy for each collection, globals included, and for nothing else. */
+  access: Record<string, Policy>
+  labels: Record<Language, DomainLabels>
+  states?: Machine[]
+  moderates?: Moderated[]
+  searches?: Searchable[]
+  personalData?: PersonalField[]
+  entitlements?: OpenPath[]
+  notifies?: Notifies[]
+  endpoints?: Endpoint[]
+  listeners?: Listener[]
+  tasks?: CronTask[]
+  /** Names of the events it publishes, for the check that each listener has a publisher. */
+  publishes?: string[]
+}
+
+export type Domain = DomainDefinition & { collections: CollectionConfig[]; globals: GlobalConfig[] }
