@@ -1,0 +1,5 @@
+import { NotFound } from '@/site/shell/NotFound'
+
+export default function NotFoundPage() {
+  return <NotFound />
+}
