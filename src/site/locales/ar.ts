@@ -9,6 +9,7 @@ const ar: typeof en = {
     search: 'بحث',
     searching: 'جارٍ البحث…',
     nothingFound: 'لا توجد نتائج',
+    options: 'الخيارات',
     chooseOne: 'اختر واحدًا',
     pagination: 'الصفحات',
     breadcrumbs: 'الطريق إلى هنا',

@@ -8,6 +8,7 @@ const en = {
     search: 'Search',
     searching: 'Searching…',
     nothingFound: 'Nothing found',
+    options: 'Choices',
     chooseOne: 'Choose one',
     pagination: 'Pages',
     breadcrumbs: 'The way here',

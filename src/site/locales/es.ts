@@ -9,6 +9,7 @@ const es: typeof en = {
     search: 'Buscar',
     searching: 'Buscando…',
     nothingFound: 'No hay resultados',
+    options: 'Opciones',
     chooseOne: 'Elige una opción',
     pagination: 'Páginas',
     breadcrumbs: 'El camino hasta aquí',

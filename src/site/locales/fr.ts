@@ -9,6 +9,7 @@ const fr: typeof en = {
     search: 'Rechercher',
     searching: 'Recherche en cours…',
     nothingFound: 'Aucun résultat',
+    options: 'Choix',
     chooseOne: 'Choisir',
     pagination: 'Pages',
     breadcrumbs: 'Le chemin jusqu’ici',
