@@ -1,0 +1,4 @@
+import { makeTemplate } from './database'
+
+/** Once before all integration tests. */
+export default makeTemplate
