@@ -10,8 +10,14 @@ export const isBanned = (viewer: Viewer, now = new Date()): boolean => {
   return !viewer.banExpiresAt || new Date(viewer.banExpiresAt) > now
 }
 
+/** The staff member behind a viewer who is only looked through; set by the sign-in strategy, never stored. */
+export type Looker = { id: string; name: string; since: string }
+
+/** Who looks through this viewer's eyes, if anybody does. */
+export const lookerOf = (viewer: Viewer): Looker | undefined => (viewer as { _lookedAtBy?: Looker } | null)?._lookedAtBy
+
 /** Whether a staff member looks through another person's eyes: nothing may be written then. */
-export const isLookingAs = (req: PayloadRequest): boolean => Boolean(req.context?.lookingAs)
+export const isLookingAs = (req: Pick<PayloadRequest, 'user'>): boolean => Boolean(lookerOf(req.user ?? null))
 
 const operations = [
   'count', 'countVersions', 'create', 'delete', 'duplicate', 'find', 'findByID', 'findDistinct', 'findGlobal',

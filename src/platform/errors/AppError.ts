@@ -42,5 +42,8 @@ export const signInFirst = () => refusal('access.sign_in', 401, 'Please sign in 
 /** The viewer is known and may not do this. */
 export const notAllowed = (why = 'You may not do this.') => refusal('access.denied', 403, why)
 
+/** Staff who look as somebody else only look. */
+export const onlyLooking = () => refusal('access.looking', 403, 'You are looking as somebody else, so nothing can be changed. Stop looking first.')
+
 /** There is nothing here that the viewer may know of. */
 export const notFound = (what = 'This does not exist, or you may not see it.') => refusal('access.not_found', 404, what)

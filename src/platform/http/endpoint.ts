@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Gate } from '../access/types'
-import { isActive } from '../access/viewer'
-import { notAllowed, refusal, signInFirst } from '../errors/AppError'
+import { isActive, isLookingAs } from '../access/viewer'
+import { notAllowed, onlyLooking, refusal, signInFirst } from '../errors/AppError'
 
 type Answer = Response | object | undefined
 
@@ -20,6 +20,8 @@ type Shape<I extends z.ZodType> = {
   handle: (req: PayloadRequest, input: z.infer<I>) => Promise<Answer> | Answer
   /** Status of a good answer; 200. */
   status?: number
+  /** Open to staff who look as somebody else, although it is no GET: for what ends the looking. */
+  whileLooking?: boolean
 }
 
 const readBody = async (req: PayloadRequest, limit: number): Promise<unknown> => {
@@ -40,11 +42,12 @@ const problemsOf = (error: z.ZodError) => error.issues.map(({ path, message }) =
  * Makes one endpoint: parse, ask who may, call, answer. Bad input is a 400 that names each field;
  * refusals that the service throws keep their own status. Effects and rules do not belong here.
  */
-export const endpoint = <I extends z.ZodType>({ method, path, summary, input, may, handle, bodyLimit = 65_536, status = 200 }: Shape<I>): Endpoint => ({
+export const endpoint = <I extends z.ZodType>({ method, path, summary, input, may, handle, bodyLimit = 65_536, status = 200, whileLooking = method === 'get' }: Shape<I>): Endpoint => ({
   method,
   path,
   custom: { summary, input },
   handler: async (req) => {
+    if (!whileLooking && isLookingAs(req)) throw onlyLooking()
     if (!(await may({ req }))) throw isActive(req.user ?? null) ? notAllowed() : signInFirst()
     const body = await readBody(req, bodyLimit)
     const given = { ...Object.fromEntries(req.searchParams ?? []), ...(body as object), ...req.routeParams }

@@ -1,0 +1,10 @@
+/** Whether this is a time zone that dates can be shown in, by its IANA name. */
+export const isTimeZone = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !value) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
+  } catch {
+    return false
+  }
+}
