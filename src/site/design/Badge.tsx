@@ -19,7 +19,7 @@ export function Badge({ tone = 'neutral', icon, className, children }: BadgeProp
   return (
     <span
       className={cx(
-        'inline-flex min-h-6 max-w-full items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-xs font-semibold contrast-more:border-current [&_svg]:size-3.5 [&_svg]:shrink-0',
+        'inline-flex min-h-6 max-w-full items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-xs font-semibold strong:border-current [&_svg]:size-3.5 [&_svg]:shrink-0',
         tones[tone],
         className,
       )}

@@ -12,7 +12,7 @@ type CardProps = {
 const tones = {
   plain: 'border-line bg-surface',
   raised: 'border-line bg-surface shadow-mid',
-  sunken: 'border-transparent bg-sunken contrast-more:border-line',
+  sunken: 'border-transparent bg-sunken strong:border-line',
 }
 
 /** A frame around what belongs together. */

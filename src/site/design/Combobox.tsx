@@ -65,7 +65,6 @@ export function Combobox(props: ComboboxProps) {
         aria-autocomplete="list"
         aria-activedescendant={open && active >= 0 ? `${listId}-${active}` : undefined}
         autoComplete="off"
-        dir="auto"
         placeholder={placeholder ?? t('chooseOne')}
         value={words ?? chosenLabel}
         onChange={(event) => type(event.target.value)}

@@ -18,6 +18,13 @@ type CoverProps = {
   className?: string
 }
 
+/** How small the letters must be for the title to stand whole on its label. */
+function lengthOf(title: string): 'long' | 'longest' | undefined {
+  const longestWord = Math.max(...title.split(/\s+/).map((word) => word.length))
+  if (title.length > 52 || longestWord > 14) return 'longest'
+  return title.length > 28 || longestWord > 11 ? 'long' : undefined
+}
+
 /** The face of a work. Takes the width of its place; the height follows (3:4), so nothing jumps. */
 export function Cover({ title, author, language, image, svg, eager, decorative, className }: CoverProps) {
   const loading = eager ? 'eager' : 'lazy'
@@ -42,7 +49,9 @@ export function Cover({ title, author, language, image, svg, eager, decorative, 
       {/* As a picture, so that nothing inside the drawing can ever run. */}
       {svg && <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt="" width={300} height={400} />}
       <div className="cover-label">
-        <span className="cover-title">{title}</span>
+        <span className="cover-title" data-length={lengthOf(title)}>
+          {title}
+        </span>
         {author && <span className="cover-author">{author}</span>}
       </div>
     </div>

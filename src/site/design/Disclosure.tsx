@@ -51,7 +51,7 @@ export function Disclosure({ summary, summaryClassName, label, panelClassName, c
       </summary>
       <div
         className={cx(
-          'appear absolute end-0 top-full z-40 mt-2 max-h-[75dvh] min-w-52 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-mid contrast-more:border-line-strong',
+          'appear absolute end-0 top-full z-40 mt-2 max-h-[75dvh] min-w-52 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-mid strong:border-line-strong',
           panelClassName,
         )}
       >

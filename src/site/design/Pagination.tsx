@@ -60,11 +60,12 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
 /** One page on or back; where there is none, its place stays so that the other does not jump. */
 function Step({ href, rel, label }: { href?: string; rel: 'prev' | 'next'; label: string }) {
   const Arrow = rel === 'prev' ? ArrowLeft : ArrowRight
+  const words = <span className="max-sm:sr-only">{label}</span>
   const content = (
     <>
-      {rel === 'next' && label}
+      {rel === 'next' && words}
       <Arrow aria-hidden className="flip-rtl size-5" />
-      {rel === 'prev' && label}
+      {rel === 'prev' && words}
     </>
   )
   if (!href)

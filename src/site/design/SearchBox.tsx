@@ -21,11 +21,11 @@ type SearchBoxProps = {
 export function SearchBox({ action, label, searchLabel, placeholder, name = 'q', defaultValue, keep = {}, className }: SearchBoxProps) {
   const id = useId()
   return (
-    <form action={action} role="search" className={cx('relative', className)}>
+    <form action={action} role="search" aria-label={label} className={cx('relative', className)}>
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
-      <input id={id} type="search" name={name} defaultValue={defaultValue} placeholder={placeholder} dir="auto" enterKeyHint="search" className={cx(controlStyle, 'pe-12')} />
+      <input id={id} type="search" name={name} defaultValue={defaultValue} placeholder={placeholder} enterKeyHint="search" className={cx(controlStyle, 'pe-12')} />
       {Object.entries(keep).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

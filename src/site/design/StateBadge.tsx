@@ -34,7 +34,7 @@ export function StateBadge({ state, label }: { state: State; label?: string }) {
   const t = useTranslations('design.state')
   const [Mark, tone] = states[state]
   return (
-    <Badge tone={tone} icon={<Mark aria-hidden />}>
+    <Badge tone={tone} className="whitespace-nowrap" icon={<Mark aria-hidden />}>
       {label ?? t(state)}
     </Badge>
   )

@@ -3,6 +3,6 @@ import { controlStyle } from './controlStyle'
 import { cx } from './cx'
 
 /** Several lines of text; grows with what is written where the browser can. */
-export function TextArea({ className, rows = 4, dir = 'auto', ...rest }: ComponentProps<'textarea'>) {
-  return <textarea {...rest} rows={rows} dir={dir} className={cx(controlStyle, 'field-sizing-content max-h-[70dvh] min-h-28 resize-y', className)} />
+export function TextArea({ className, rows = 4, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea {...rest} rows={rows} className={cx(controlStyle, 'field-sizing-content max-h-[70dvh] min-h-28 resize-y', className)} />
 }

@@ -5,4 +5,4 @@ export const menuItemStyle =
 
 /** The sheet that a menu lies on. */
 export const menuPanelStyle =
-  'appear z-50 max-h-[75dvh] min-w-52 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-mid contrast-more:border-line-strong'
+  'appear z-50 max-h-[75dvh] min-w-52 overflow-y-auto rounded-lg border border-line bg-surface p-2 shadow-mid strong:border-line-strong'

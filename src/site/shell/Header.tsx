@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SearchBox } from '../design/SearchBox'
 import type { Theme } from '../design/theme'
 import { localizedPath } from '../i18n/paths'
+import { LanguageLinks } from './LanguageLinks'
 import { LanguageMenu } from './LanguageMenu'
 import { MainNavigation } from './MainNavigation'
 import { MobileNavigation } from './MobileNavigation'
@@ -46,6 +47,9 @@ export async function Header({ navigation, theme, searchPath = '/search', accoun
           <nav aria-label={t('mainNavigation')}>
             <NavigationList items={navigation} />
           </nav>
+          <div className="mt-4 border-t border-line pt-2">
+            <LanguageLinks label={t('language')} />
+          </div>
         </MobileNavigation>
         <Wordmark />
         <MainNavigation items={navigation} label={t('mainNavigation')} />

@@ -9,7 +9,7 @@ export function LanguageLinks({ label }: { label: string }) {
   const addressIn = useSamePage()
   return (
     <nav aria-label={label}>
-      <ul className="-mx-2 flex flex-wrap">
+      <ul className="-mx-2 flex flex-wrap gap-x-1">
         {languages.map((language) => (
           <li key={language}>
             <a

@@ -20,7 +20,7 @@ export function LanguageMenu({ label }: { label: string }) {
   const current = useLocale()
   const addressIn = useSamePage()
   return (
-    <Disclosure label={`${label}: ${languageNames[current]}`} summary={<Languages aria-hidden className="size-5" />} summaryClassName={buttonStyle('quiet', 'md', true)}>
+    <Disclosure className="hidden sm:block" label={`${label}: ${languageNames[current]}`} summary={<Languages aria-hidden className="size-5" />} summaryClassName={buttonStyle('quiet', 'md', true)}>
       <ul>
         {languages.map((language) => (
           <li key={language}>

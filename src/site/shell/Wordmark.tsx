@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '../design/Link'
 
-/** A drop of ink in a round well: the mark, drawn in the colour of the accent. */
+/** A pen's nib over the ink it was dipped in: the mark, in ink and the accent. */
 export function Mark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden className={className}>
-      <path d="M6 13.5h20l2.2 12.1A3 3 0 0 1 25.3 29H6.7a3 3 0 0 1-2.9-3.4z" fill="var(--ink)" />
-      <rect x="8.5" y="10" width="15" height="3.5" rx="1" fill="var(--ink)" />
-      <path d="M16 1.5c2.5 3.2 3.7 5 3.7 6.6a3.7 3.7 0 0 1-7.4 0c0-1.6 1.2-3.4 3.7-6.6z" fill="var(--accent)" />
-      <path d="M10 21c2-1.7 4-1.7 6 0s4 1.7 6 0" fill="none" stroke="var(--paper)" strokeWidth="1.8" strokeLinecap="round" />
+      <path d="M12 1.5h8l3.6 10.5L16 24.5 8.4 12z" fill="var(--accent)" />
+      <path d="M16 12.8v11" stroke="var(--paper)" strokeWidth="1.5" />
+      <circle cx="16" cy="11.3" r="2" fill="var(--paper)" />
+      <path d="M2.5 22.5c3.6-1.9 6.6-1.9 9.6-.3 2.6 1.4 5.2 1.4 7.8 0 3-1.6 6-1.6 9.6.3v3.2c0 3-2.3 4.8-5.2 4.8H7.7c-2.9 0-5.2-1.8-5.2-4.8z" fill="var(--ink)" />
     </svg>
   )
 }
@@ -19,7 +19,7 @@ export async function Wordmark() {
   return (
     <Link href="/" variant="bare" aria-label={t('home')} className="flex min-h-11 shrink-0 items-center gap-2 rounded-md">
       <Mark className="size-8" />
-      <span lang="en" dir="ltr" className="font-reading text-lg font-bold tracking-tight">
+      <span lang="en" dir="ltr" className="font-reading text-lg font-bold tracking-tight max-[22rem]:sr-only">
         Inkwell
       </span>
     </Link>
