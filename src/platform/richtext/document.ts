@@ -1,9 +1,9 @@
+import type { Direction } from '@/platform/i18n/languages'
+
 /**
  * The rich text of the whole platform: the JSON that Payload's Lexical editor stores, spelled out
  * as types, so that importers, the renderer and searches agree on it without loading an editor.
  */
-export type Direction = 'ltr' | 'rtl'
-
 /**
  * What Lexical keeps for us under `$` on element nodes, though it does not know it: language of the
  * block, its stable id, the anchor that links aim at, and the caption of a table.

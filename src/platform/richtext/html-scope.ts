@@ -1,7 +1,8 @@
-import type { BlockNode, BlockState, Direction, InlineNode } from './document'
+import { directionOf, type Direction } from '@/platform/i18n/languages'
+import type { BlockNode, BlockState, InlineNode } from './document'
 import { FORMAT } from './formats'
 import { attribute, DROPPED, isElement, type HtmlElement, type HtmlNode } from './html-tree'
-import { baseLanguage, directionOf, foreignLanguage, languageTag, type ScriptName } from './languages'
+import { baseLanguage, foreignLanguage, languageTag, type ScriptName } from './languages'
 
 /** A picture that the text shows, whether or not it was kept. */
 export interface FoundImage {

@@ -1,9 +1,10 @@
+import { directionOf, type Direction } from '@/platform/i18n/languages'
 import { withBlockIds } from './block-ids'
-import { documentOf, type Direction, type RichTextDocument } from './document'
+import { documentOf, type RichTextDocument } from './document'
 import { blocksFrom } from './html-blocks'
 import type { Conversion, FoundImage, Scope } from './html-scope'
 import { parseHtmlBody, attribute, childElements, type HtmlElement, type HtmlLimits } from './html-tree'
-import { directionOf, languageTag, type ScriptName } from './languages'
+import { languageTag, type ScriptName } from './languages'
 import { anchorOf, safeUrl } from './safe-url'
 
 export interface HtmlOptions {

@@ -1,5 +1,3 @@
-import type { Direction } from './document'
-
 /** Scripts that can be told apart by their letters, with the language we assume where none is said. */
 const SCRIPTS = [
   { name: 'Latin', letters: /\p{Script=Latin}/gu, language: 'en' },
@@ -15,7 +13,6 @@ const SCRIPTS = [
 ] as const
 export type ScriptName = (typeof SCRIPTS)[number]['name']
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'])
 const SCRIPT_OF_LANGUAGE: Record<string, ScriptName> = {
   ar: 'Arabic', fa: 'Arabic', ur: 'Arabic', ps: 'Arabic', sd: 'Arabic', ug: 'Arabic', ckb: 'Arabic',
   he: 'Hebrew', yi: 'Hebrew', ru: 'Cyrillic', uk: 'Cyrillic', bg: 'Cyrillic', sr: 'Cyrillic', be: 'Cyrillic',
@@ -34,9 +31,6 @@ export function languageTag(value: string | undefined): string | undefined {
 
 /** The language without region or script: `ar-MA` is `ar`. */
 export const baseLanguage = (tag: string): string => tag.split('-')[0].toLowerCase()
-
-/** The direction in which a language is written. */
-export const directionOf = (tag: string): Direction => (RIGHT_TO_LEFT.has(baseLanguage(tag)) ? 'rtl' : 'ltr')
 
 /** The script that a language is usually written in. */
 export const scriptOf = (tag: string): ScriptName => SCRIPT_OF_LANGUAGE[baseLanguage(tag)] ?? 'Latin'

@@ -1,5 +1,5 @@
-import type { BlockNode, Direction, MediaDocument, RichTextDocument, UploadFields } from './document'
-import { directionOf } from './languages'
+import { directionOf, type Direction } from '@/platform/i18n/languages'
+import type { BlockNode, MediaDocument, RichTextDocument, UploadFields } from './document'
 
 /**
  * What a document looks like, before it becomes HTML text or React elements: both are made from
