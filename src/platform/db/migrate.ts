@@ -1,6 +1,18 @@
 import { runMigrations } from 'graphile-worker'
 import { Client, Pool } from 'pg'
+import type { Payload } from 'payload'
+import { allDomains } from '../domain/registry'
 import { grantApplication } from './grants'
+import { inTransaction, systemRequest } from './transaction'
+
+/** Texts and pages without which the platform is not whole; idempotent, so every start may repeat it. */
+const writeEssentials = async (payload: Payload): Promise<void> => {
+  for (const { essentials } of allDomains()) {
+    if (!essentials) continue
+    const req = await systemRequest(payload)
+    await inTransaction(req, () => essentials(req))
+  }
+}
 
 const lockNumber = 4_865_011
 
@@ -30,8 +42,9 @@ export const migrate = async (direction: 'up' | 'down', say: (line: string) => v
     const { getPayload } = await import('payload')
     const payload = await getPayload({ config, disableOnInit: true })
     await (direction === 'up' ? payload.db.migrate() : payload.db.migrateDown())
-    await payload.destroy()
     if (applicationUrl) await grantApplication(keeper, applicationUrl)
+    if (direction === 'up') await writeEssentials(payload)
+    await payload.destroy()
     say('The database is up to date')
   } finally {
     process.env.DATABASE_URL = applicationUrl

@@ -57,6 +57,8 @@ export type DomainDefinition = {
   endpoints?: Endpoint[]
   listeners?: Listener[]
   tasks?: CronTask[]
+  /** Rows without which the platform is not whole (texts, pages); run after every migration, must be idempotent. */
+  essentials?: (req: PayloadRequest) => Promise<void>
   /** Names of the events it publishes, for the check that each listener has a publisher. */
   publishes?: string[]
 }

@@ -18,6 +18,8 @@ type Shape<I extends z.ZodType> = {
   /** Largest body in bytes; 64 KiB unless said. */
   bodyLimit?: number
   handle: (req: PayloadRequest, input: z.infer<I>) => Promise<Answer> | Answer
+  /** False where the body is no JSON and nobody needs it, such as a mail program's one click. */
+  readsBody?: boolean
   /** Status of a good answer; 200. */
   status?: number
   /** Open to staff who look as somebody else, although it is no GET: for what ends the looking. */
@@ -49,7 +51,7 @@ export const endpoint = <I extends z.ZodType>({ method, path, summary, input, ma
   handler: async (req) => {
     if (!whileLooking && isLookingAs(req)) throw onlyLooking()
     if (!(await may({ req }))) throw isActive(req.user ?? null) ? notAllowed() : signInFirst()
-    const body = await readBody(req, bodyLimit)
+    const body = readsBody ? await readBody(req, bodyLimit) : {}
     const given = { ...Object.fromEntries(req.searchParams ?? []), ...(body as object), ...req.routeParams }
     const parsed = input.safeParse(given)
     if (!parsed.success) {

@@ -1,7 +1,9 @@
-import { run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { run, type WorkerEvents } from 'graphile-worker'
 import { Pool } from 'pg'
 import { getPayload } from 'payload'
 import config from '@payload-config'
+import { keepAlive } from './heartbeat'
 import { crontab, taskList } from './tasks'
 
 /**
@@ -9,24 +11,24 @@ import { crontab, taskList } from './tasks'
  * Payload as the application. Ends by itself on SIGTERM after the jobs at hand.
  */
 const payload = await getPayload({ config })
-const pool = new Pool({ connectionString: process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL, max: 4 })
-pool.on('error', (error) => payload.logger.error({ err: error }, 'The worker lost a connection'))
+const pool = new Pool({ connectionString: process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL, max: 6, application_name: 'inkwell worker' })
+// A lost connection is replaced by the pool; graphile-worker tries again what it was doing.
+pool.on('error', (error) => payload.logger.warn(`The worker lost a connection: ${error.message}`))
+pool.on('connect', (client) => client.on('error', () => undefined))
 
-const beat = () => pool.query(`insert into inkwell_jobs.heartbeat (worker, at) values ($1, now()) on conflict (worker) do update set at = now()`, [`${process.pid}`])
-  .catch((error: Error) => payload.logger.warn(`Heartbeat: ${error.message}`))
+const events: WorkerEvents = new EventEmitter()
+const stopBeating = keepAlive(pool, events, (line) => payload.logger.warn(line))
 
 const runner = await run({
   pgPool: pool,
-  concurrency: Number(process.env.WORKER_CONCURRENCY ?? 4),
+  events,
+  concurrency: Number(process.env.WORKER_CONCURRENCY || 4),
   taskList: taskList(payload) as never,
   crontab: crontab(),
-  pollInterval: 2000,
-  noHandleSignals: false,
+  pollInterval: 1000,
 })
-await beat()
-const timer = setInterval(beat, 5000)
 payload.logger.info('The worker is ready')
 await runner.promise
-clearInterval(timer)
-await pool.end()
+stopBeating()
+await pool.end().catch(() => undefined)
 process.exit(0)

@@ -1,0 +1,1 @@
+export { notify, writeTo, type Message } from './services/notify'
