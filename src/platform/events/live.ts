@@ -2,10 +2,11 @@ import { Client } from 'pg'
 
 export type LiveNews = { user: string; type: string }
 type Ear = (news: LiveNews) => void
+type Live = { ears: Map<string, Set<Ear>>; started: boolean }
 
 /** One LISTEN connection for the whole process, shared by every open page (Next bundles this more than once). */
-const shared = globalThis as typeof globalThis & { __inkwellLive?: { ears: Map<string, Set<Ear>>; started: boolean } }
-const live = (shared.__inkwellLive ??= { ears: new Map(), started: false })
+const shared = globalThis as typeof globalThis & { __inkwellLive?: Live }
+const live: Live = (shared.__inkwellLive ??= { ears: new Map(), started: false })
 
 const listen = async (): Promise<void> => {
   const client = new Client({ connectionString: process.env.DATABASE_URL, application_name: 'inkwell live', keepAlive: true })
@@ -36,7 +37,7 @@ export const hearLive = (user: string, ear: Ear): (() => void) => {
     live.started = true
     void listen()
   }
-  const ears = live.ears.get(user) ?? new Set<Ear>()
+  const ears: Set<Ear> = live.ears.get(user) ?? new Set<Ear>()
   live.ears.set(user, ears.add(ear))
   return () => {
     ears.delete(ear)
