@@ -68,6 +68,7 @@ export function Combobox(props: ComboboxProps) {
         placeholder={placeholder ?? t('chooseOne')}
         value={words ?? chosenLabel}
         onChange={(event) => type(event.target.value)}
+        onFocus={(event) => event.currentTarget.select()}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
         className={cx(controlStyle, 'pe-10')}
