@@ -9,8 +9,12 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accounts } from '@/domains/accounts'
 import { system } from '@/domains/system'
+import { adminComponents } from '@/platform/admin/components'
 import { databaseOptions } from '@/platform/db/options'
 import { registerDomains } from '@/platform/domain/registry'
+import { apiOptions } from '@/platform/http/apiOptions'
+import { finishConfig } from '@/platform/http/finishConfig'
+import { mailAdapter } from '@/platform/mail/adapter'
 import { languages } from '@/platform/i18n/languages'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 
@@ -18,10 +22,11 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const domains = [accounts, system]
 registerDomains(domains)
 
-export default buildConfig({
+export default finishConfig(buildConfig({
+  ...apiOptions(),
   secret: process.env.PAYLOAD_SECRET ?? '',
   serverURL: process.env.SERVER_URL || '',
-  admin: { user: 'users', importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') }, avatar: 'default' },
+  admin: { user: 'users', importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') }, avatar: 'default', meta: { defaultOGImageType: 'off', titleSuffix: ' · Inkwell' }, components: adminComponents(domains) },
   collections: domains.flatMap((domain) => domain.collections),
   globals: domains.flatMap((domain) => domain.globals),
   endpoints: domains.flatMap((domain) => domain.endpoints ?? []),
@@ -29,10 +34,8 @@ export default buildConfig({
   localization: { locales: languages.map((code) => ({ code, label: code, rtl: code === 'ar' })), defaultLocale: 'en', fallback: true },
   i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
   db: postgresAdapter(databaseOptions(path.join(root, 'migrations'))),
+  email: mailAdapter(),
   sharp,
   telemetry: false,
-  defaultDepth: 0,
-  maxDepth: 4,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
-  graphQL: { disablePlaygroundInProduction: true },
-})
+}))

@@ -1,3 +1,4 @@
+import { admin } from '@/platform/access/rules'
 import { defineDomain } from '@/platform/domain/defineDomain'
 import { access } from './access'
 import { CommunicationLogs } from './collections/CommunicationLogs'
@@ -29,5 +30,6 @@ export const messaging = defineDomain({
   tasks: [send],
   notifies: aboutAccount.map((name) => ({ kind: `account.${name}`, channels: ['site', 'mail'], aboutAccount: true })),
   personalData,
+  adminViews: [{ name: 'outbox', path: '/outbox', Component: '@/domains/messaging/admin/OutboxView#OutboxView', label: { en: 'Outbox', fr: 'Boîte d’envoi', es: 'Bandeja de salida', ar: 'صندوق الصادر' }, may: admin }],
   essentials: async (req) => void (await ensureTemplates(req)),
 })

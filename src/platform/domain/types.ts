@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages'
 import type { CollectionConfig, Endpoint, GlobalConfig, PayloadRequest } from 'payload'
+import type { AdminView } from '../admin/types'
 import type { OpenPath } from '../access/canOpen'
 import type { Policy } from '../access/policy'
 import type { CronTask, Listener } from '../events/types'
@@ -59,6 +60,7 @@ export type DomainDefinition = {
   tasks?: CronTask[]
   /** Rows without which the platform is not whole (texts, pages); run after every migration, must be idempotent. */
   essentials?: (req: PayloadRequest) => Promise<void>
+  adminViews?: AdminView[]
   /** Names of the events it publishes, for the check that each listener has a publisher. */
   publishes?: string[]
 }
