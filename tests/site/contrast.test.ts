@@ -11,7 +11,9 @@ function tokensOf(selector: string): Record<string, string> {
 
 const root = tokensOf(':root')
 const half = (index: 0 | 1) =>
-  Object.fromEntries(Object.entries(root).map(([name, value]) => [name, /^light-dark\((#\w+), (#\w+)\)$/.exec(value)?.[index + 1] ?? value]))
+  Object.fromEntries(
+    Object.entries(root).map(([name, value]) => [name, /^light-dark\((#\w+), (#\w+)\)$/.exec(value)?.[index + 1] ?? value]),
+  )
 
 const themes = {
   light: half(0),

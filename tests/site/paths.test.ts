@@ -6,7 +6,14 @@ describe('addresses and their language', () => {
     expect(localizedPath('/', 'fr')).toBe('/fr')
     expect(localizedPath('/browse?q=sea', 'fr')).toBe('/fr/browse?q=sea')
     expect(localizedPath('/ar/browse', 'fr')).toBe('/ar/browse')
-    for (const path of ['/api/stories', '/admin', '//elsewhere.example/x', 'https://elsewhere.example/', '#content', 'mailto:a@b.example'])
+    for (const path of [
+      '/api/stories',
+      '/admin',
+      '//elsewhere.example/x',
+      'https://elsewhere.example/',
+      '#content',
+      'mailto:a@b.example',
+    ])
       expect(localizedPath(path, 'fr')).toBe(path)
   })
 

@@ -8,7 +8,12 @@ type AvatarProps = {
 }
 
 const sizes = { sm: 'size-8 text-sm', md: 'size-11 text-ui', lg: 'size-20 text-xl' }
-const grounds = ['bg-accent-soft text-accent', 'bg-learn-soft text-learn', 'bg-give-soft text-give', 'bg-caution-soft text-caution']
+const grounds = [
+  'bg-accent-soft text-accent',
+  'bg-learn-soft text-learn',
+  'bg-give-soft text-give',
+  'bg-caution-soft text-caution',
+]
 
 /** First letters of the first two words, as whole letters of any script. */
 function initialsOf(name: string): string {
@@ -22,7 +27,10 @@ export function Avatar({ name, image, size = 'md', className }: AvatarProps) {
   if (image) return <img src={image} alt="" loading="lazy" decoding="async" className={cx('object-cover', shape)} />
   const ground = grounds[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % grounds.length]
   return (
-    <span aria-hidden className={cx('inline-grid place-items-center border border-line font-reading font-semibold', ground, shape)}>
+    <span
+      aria-hidden
+      className={cx('inline-grid place-items-center border border-line font-reading font-semibold', ground, shape)}
+    >
       {initialsOf(name)}
     </span>
   )

@@ -27,7 +27,10 @@ type BannerProps = {
 export function Banner({ tone = 'info', title, actions, announce, className, children }: BannerProps) {
   const { Mark, colours, mark } = looks[tone]
   return (
-    <div role={announce ? (tone === 'danger' ? 'alert' : 'status') : undefined} className={cx('flex gap-3 rounded-md border-s-4 p-4 strong:border', colours, className)}>
+    <div
+      role={announce ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+      className={cx('flex gap-3 rounded-md border-s-4 p-4 strong:border', colours, className)}
+    >
       <Mark aria-hidden className={cx('mt-0.5 size-5 shrink-0', mark)} />
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 max-w-measure text-ui">

@@ -33,7 +33,8 @@ export function Combobox(props: ComboboxProps) {
   const [words, setWords] = useState<string>()
   const [open, setOpen] = useState(false)
   const chosen = value ?? own
-  const shown = words === undefined || onSearch ? options : options.filter((option) => folded(option.label).includes(folded(words)))
+  const shown =
+    words === undefined || onSearch ? options : options.filter((option) => folded(option.label).includes(folded(words)))
   const close = () => {
     setOpen(false)
     setWords(undefined)
@@ -43,7 +44,12 @@ export function Combobox(props: ComboboxProps) {
     onValueChange?.(shown[index].value)
     close()
   }
-  const { active, setActive, onKeyDown } = useListbox({ count: shown.length, open, setOpen: (next) => (next ? setOpen(true) : close()), choose })
+  const { active, setActive, onKeyDown } = useListbox({
+    count: shown.length,
+    open,
+    setOpen: (next) => (next ? setOpen(true) : close()),
+    choose,
+  })
   const type = (text: string) => {
     setWords(text)
     setOpen(true)
@@ -91,7 +97,10 @@ export function Combobox(props: ComboboxProps) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(index)}
             onPointerMove={() => setActive(index)}
-            className={cx('flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 py-1.5', index === active && 'bg-sunken outline-2 -outline-offset-2 outline-line-strong')}
+            className={cx(
+              'flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 py-1.5',
+              index === active && 'bg-sunken outline-2 -outline-offset-2 outline-line-strong',
+            )}
           >
             <span className="min-w-0 flex-1">
               {option.label}

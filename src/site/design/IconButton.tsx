@@ -11,5 +11,7 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & {
 
 /** A button that shows an icon alone. */
 export function IconButton({ label, variant = 'quiet', size, className, type = 'button', ...rest }: IconButtonProps) {
-  return <button {...rest} type={type} aria-label={label} title={label} className={cx(buttonStyle(variant, size, true), className)} />
+  return (
+    <button {...rest} type={type} aria-label={label} title={label} className={cx(buttonStyle(variant, size, true), className)} />
+  )
 }

@@ -21,6 +21,7 @@ const variants = {
 export function Link({ href, variant = 'text', className, ...rest }: LinkProps) {
   const path = localizedPath(href, useLocale())
   const looks = cx(variants[variant], className)
-  if (!path.startsWith('/') || path.startsWith('//') || path.startsWith('/api/')) return <a {...rest} href={path} className={looks} />
+  if (!path.startsWith('/') || path.startsWith('//') || path.startsWith('/api/'))
+    return <a {...rest} href={path} className={looks} />
   return <NextLink {...rest} href={path} prefetch={false} className={looks} />
 }

@@ -26,7 +26,13 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
   )
 }
 
-type MenuItemProps = { onSelect?: () => void; disabled?: boolean; tone?: 'plain' | 'danger'; asChild?: boolean; children: ReactNode }
+type MenuItemProps = {
+  onSelect?: () => void
+  disabled?: boolean
+  tone?: 'plain' | 'danger'
+  asChild?: boolean
+  children: ReactNode
+}
 
 /** One thing to do. With `asChild` around a Link it goes somewhere instead. */
 export function MenuItem({ tone = 'plain', ...rest }: MenuItemProps) {

@@ -27,7 +27,11 @@ export function PageSection({ title, lead, more, level = 2, className, children 
           {lead && <p className="mt-1 max-w-measure text-ui text-ink-soft">{lead}</p>}
         </div>
         {more && (
-          <Link href={more.href} variant="plain" className="inline-flex min-h-9 items-center gap-1.5 text-ui font-semibold text-accent pointer-coarse:min-h-11">
+          <Link
+            href={more.href}
+            variant="plain"
+            className="inline-flex min-h-9 items-center gap-1.5 text-ui font-semibold text-accent pointer-coarse:min-h-11"
+          >
             {more.label}
             <ArrowRight aria-hidden className="flip-rtl size-4" />
           </Link>

@@ -26,7 +26,13 @@ export function Progress({ label, value, tone = 'accent', detail, labelHidden, c
         <span className={labelHidden ? 'sr-only' : 'min-w-0 text-ink'}>{label}</span>
         <span className="tabular-nums">{words}</span>
       </div>
-      <progress aria-label={label} aria-valuetext={words || undefined} value={part} max={1} className={cx('progress-bar', tones[tone])} />
+      <progress
+        aria-label={label}
+        aria-valuetext={words || undefined}
+        value={part}
+        max={1}
+        className={cx('progress-bar', tones[tone])}
+      />
     </div>
   )
 }

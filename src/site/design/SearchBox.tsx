@@ -18,14 +18,31 @@ type SearchBoxProps = {
 }
 
 /** Words to look for, sent by GET: the result has an address, and no script is needed. */
-export function SearchBox({ action, label, searchLabel, placeholder, name = 'q', defaultValue, keep = {}, className }: SearchBoxProps) {
+export function SearchBox({
+  action,
+  label,
+  searchLabel,
+  placeholder,
+  name = 'q',
+  defaultValue,
+  keep = {},
+  className,
+}: SearchBoxProps) {
   const id = useId()
   return (
     <form action={action} role="search" aria-label={label} className={cx('relative', className)}>
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
-      <input id={id} type="search" name={name} defaultValue={defaultValue} placeholder={placeholder} enterKeyHint="search" className={cx(controlStyle, 'pe-12')} />
+      <input
+        id={id}
+        type="search"
+        name={name}
+        defaultValue={defaultValue}
+        placeholder={placeholder}
+        enterKeyHint="search"
+        className={cx(controlStyle, 'pe-12')}
+      />
       {Object.entries(keep).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

@@ -1,7 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { Badge, type Tone } from './Badge'
 import {
-  Archive, CalendarClock, CircleAlert, CircleCheck, CircleDashed, CircleDot, CircleX, Clock, Eye, Lock, PencilLine, Undo2,
+  Archive,
+  CalendarClock,
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  CircleX,
+  Clock,
+  Eye,
+  Lock,
+  PencilLine,
+  Undo2,
   type Icon,
 } from './icons'
 

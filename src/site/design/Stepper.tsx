@@ -21,7 +21,10 @@ export function Stepper({ label, steps, current }: { label: string; steps: reado
             {index < steps.length - 1 && (
               <span
                 aria-hidden
-                className={cx('absolute start-[0.9375rem] top-9 bottom-1 w-0.5 md:start-10 md:end-2 md:top-[0.9375rem] md:bottom-auto md:h-0.5 md:w-auto', done ? 'bg-accent' : 'bg-line')}
+                className={cx(
+                  'absolute start-[0.9375rem] top-9 bottom-1 w-0.5 md:start-10 md:end-2 md:top-[0.9375rem] md:bottom-auto md:h-0.5 md:w-auto',
+                  done ? 'bg-accent' : 'bg-line',
+                )}
               />
             )}
             <span

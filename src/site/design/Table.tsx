@@ -24,13 +24,22 @@ type TableProps<Row> = {
 /** Rows and columns; wider than the page, it moves sideways in its own frame, by keyboard too. */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, className }: TableProps<Row>) {
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className={cx('overflow-x-auto rounded-lg border border-line bg-surface', className)}>
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      className={cx('overflow-x-auto rounded-lg border border-line bg-surface', className)}
+    >
       <table className="w-full border-collapse text-ui">
         <caption className={captionHidden ? 'sr-only' : 'px-4 py-3 text-start font-semibold'}>{caption}</caption>
         <thead className="border-b border-line-strong text-sm text-ink-soft">
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cx('px-4 py-2 font-semibold whitespace-nowrap', column.numeric ? 'text-end' : 'text-start')}>
+              <th
+                key={column.key}
+                scope="col"
+                className={cx('px-4 py-2 font-semibold whitespace-nowrap', column.numeric ? 'text-end' : 'text-start')}
+              >
                 {column.label}
               </th>
             ))}
@@ -45,7 +54,11 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, clas
                   <Cell
                     key={column.key}
                     scope={column.heading ? 'row' : undefined}
-                    className={cx('px-4 py-3 align-top', column.heading && 'font-semibold', column.numeric ? 'text-end tabular-nums' : 'text-start')}
+                    className={cx(
+                      'px-4 py-3 align-top',
+                      column.heading && 'font-semibold',
+                      column.numeric ? 'text-end tabular-nums' : 'text-start',
+                    )}
                   >
                     {column.cell(row)}
                   </Cell>

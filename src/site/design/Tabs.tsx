@@ -22,7 +22,7 @@ export function Tabs({ label, tabs, defaultValue, value, onValueChange }: TabsPr
           <Radix.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px min-h-11 border-b-3 border-transparent px-3 py-2 text-ui text-ink-soft -outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink"
+            className="-mb-px min-h-11 border-b-3 border-transparent px-3 py-2 text-ui text-ink-soft -outline-offset-2 hover:text-ink forced-colors:data-[state=inactive]:border-[Canvas] data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink"
           >
             {tab.label}
           </Radix.Trigger>

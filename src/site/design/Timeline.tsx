@@ -19,7 +19,10 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
       {entries.map(({ id, at, title, body, icon: Mark = Circle }) => (
         <li key={id} className="group/entry relative flex gap-4 pb-6 last:pb-0">
           <span aria-hidden className="absolute start-[0.9375rem] top-8 bottom-0 w-0.5 bg-line group-last/entry:hidden" />
-          <span aria-hidden className="grid size-8 shrink-0 place-items-center rounded-full border border-line bg-surface text-ink-soft">
+          <span
+            aria-hidden
+            className="grid size-8 shrink-0 place-items-center rounded-full border border-line bg-surface text-ink-soft"
+          >
             <Mark className="size-4" />
           </span>
           <div className="min-w-0 pt-1">

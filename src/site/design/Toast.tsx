@@ -26,7 +26,10 @@ const colours = { info: 'text-learn', success: 'text-give', danger: 'text-danger
 export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useTranslations('design')
   const [shown, setShown] = useState<Shown[]>([])
-  const show = useCallback((message: ToastMessage) => setShown((all) => [...all.slice(-2), { ...message, id: Date.now() + Math.random() }]), [])
+  const show = useCallback(
+    (message: ToastMessage) => setShown((all) => [...all.slice(-2), { ...message, id: Date.now() + Math.random() }]),
+    [],
+  )
   const remove = (id: number) => setShown((all) => all.filter((message) => message.id !== id))
   return (
     <Show.Provider value={show}>

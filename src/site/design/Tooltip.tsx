@@ -8,7 +8,11 @@ export function Tooltip({ text, children }: { text: ReactNode; children: ReactEl
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content sideOffset={6} collisionPadding={12} className="appear z-50 max-w-72 rounded-md bg-ink px-3 py-2 text-sm text-paper">
+        <Radix.Content
+          sideOffset={6}
+          collisionPadding={12}
+          className="appear z-50 max-w-72 rounded-md bg-ink px-3 py-2 text-sm text-paper"
+        >
           {text}
           <Radix.Arrow className="fill-ink" />
         </Radix.Content>

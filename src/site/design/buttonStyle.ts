@@ -23,7 +23,11 @@ const sizes: Record<ButtonSize, string> = {
   lg: 'min-h-13 px-6 py-3 text-base',
 }
 
-const squares: Record<ButtonSize, string> = { sm: 'min-w-9 px-0 pointer-coarse:min-w-11', md: 'min-w-11 px-0', lg: 'min-w-13 px-0' }
+const squares: Record<ButtonSize, string> = {
+  sm: 'min-w-9 px-0 pointer-coarse:min-w-11',
+  md: 'min-w-11 px-0',
+  lg: 'min-w-13 px-0',
+}
 
 /** The looks of a button; `square` is for one that shows an icon alone. */
 export function buttonStyle(variant: ButtonVariant = 'secondary', size: ButtonSize = 'md', square = false): string {

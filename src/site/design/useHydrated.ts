@@ -5,5 +5,9 @@ const never = () => () => {}
 
 /** False on the server and in the first picture, true once scripts run: for what is better with them. */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(never, () => true, () => false)
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 }

@@ -26,7 +26,10 @@ export function Foundations({ sample }: { sample: Sample }) {
       <Section title="Colour">
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-3" lang="en" dir="ltr">
           {grounds.map(([name, looks]) => (
-            <li key={name} className={`grid min-h-20 content-end rounded-md border border-line p-3 text-sm font-semibold ${looks}`}>
+            <li
+              key={name}
+              className={`grid min-h-20 content-end rounded-md border border-line p-3 text-sm font-semibold ${looks}`}
+            >
               {name}
             </li>
           ))}

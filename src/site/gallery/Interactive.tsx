@@ -14,7 +14,10 @@ import { Row, Section } from './Section'
 export function Interactive({ sample }: { sample: Sample }) {
   const { words } = sample
   const show = useToast()
-  const authors = ['Miriam Adler', 'Hélène Garnier', 'Inés Robledo', 'ليلى حدّاد', 'Yusuf Karim'].map((name) => ({ value: name, label: name }))
+  const authors = ['Miriam Adler', 'Hélène Garnier', 'Inés Robledo', 'ليلى حدّاد', 'Yusuf Karim'].map((name) => ({
+    value: name,
+    label: name,
+  }))
   return (
     <Section title="With scripts">
       <Row>
@@ -43,14 +46,20 @@ export function Interactive({ sample }: { sample: Sample }) {
           <MenuSeparator />
           <MenuItem tone="danger">{words.remove}</MenuItem>
         </Menu>
-        <Button onClick={() => show({ text: sample.summary, tone: 'success', undo: () => show({ text: words.save }) })}>Toast</Button>
+        <Button onClick={() => show({ text: sample.summary, tone: 'success', undo: () => show({ text: words.save }) })}>
+          Toast
+        </Button>
         <Tooltip text={sample.summary}>
           <Button>Tooltip</Button>
         </Tooltip>
       </Row>
       <Tabs
         label={sample.title}
-        tabs={sample.passage.map((text, index) => ({ value: String(index), label: `${sample.heading} ${index + 1}`, content: <p className="max-w-measure text-ui">{text}</p> }))}
+        tabs={sample.passage.map((text, index) => ({
+          value: String(index),
+          label: `${sample.heading} ${index + 1}`,
+          content: <p className="max-w-measure text-ui">{text}</p>,
+        }))}
       />
       <Field label={sample.author} className="max-w-md">
         <Combobox name="author" options={authors} />

@@ -10,7 +10,22 @@ import { Timeline } from '../design/Timeline'
 import type { Sample } from './samples'
 import { Row, Section } from './Section'
 
-const states: State[] = ['draft', 'pending', 'in_review', 'changes_requested', 'approved', 'scheduled', 'published', 'rejected', 'withdrawn', 'archived', 'active', 'completed', 'locked', 'failed']
+const states: State[] = [
+  'draft',
+  'pending',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'scheduled',
+  'published',
+  'rejected',
+  'withdrawn',
+  'archived',
+  'active',
+  'completed',
+  'locked',
+  'failed',
+]
 const tones = ['info', 'success', 'caution', 'danger', 'locked'] as const
 
 export function States({ sample }: { sample: Sample }) {
@@ -19,7 +34,11 @@ export function States({ sample }: { sample: Sample }) {
     { title: sample.title, reads: '1,204', state: 'published' as const },
     { title: sample.longTitle, reads: '86', state: 'changes_requested' as const },
   ]
-  const values = [sample.title, sample.author, sample.heading].map((label, index) => ({ value: String(index), label, count: index * 7 }))
+  const values = [sample.title, sample.author, sample.heading].map((label, index) => ({
+    value: String(index),
+    label,
+    count: index * 7,
+  }))
   return (
     <>
       <Section title="States">
@@ -29,7 +48,16 @@ export function States({ sample }: { sample: Sample }) {
           ))}
         </Row>
         {tones.map((tone) => (
-          <Banner key={tone} tone={tone} title={sample.title} actions={<LinkButton href="/browse" size="sm">{words.read}</LinkButton>}>
+          <Banner
+            key={tone}
+            tone={tone}
+            title={sample.title}
+            actions={
+              <LinkButton href="/browse" size="sm">
+                {words.read}
+              </LinkButton>
+            }
+          >
             {sample.summary}
           </Banner>
         ))}
@@ -40,7 +68,11 @@ export function States({ sample }: { sample: Sample }) {
           <Progress label={words.chapter} value={0.8} tone="learn" detail="8 / 10" />
           <Progress label={words.chapter} value={1} tone="give" />
         </div>
-        <Stepper label={sample.title} current={1} steps={[words.save, words.preview, sample.heading, words.read].map((label) => ({ label }))} />
+        <Stepper
+          label={sample.title}
+          current={1}
+          steps={[words.save, words.preview, sample.heading, words.read].map((label) => ({ label }))}
+        />
         <Timeline
           entries={[
             { id: '1', at: '2026-03-01T09:30:00Z', title: words.save, body: sample.summary },
@@ -61,7 +93,12 @@ export function States({ sample }: { sample: Sample }) {
         />
         <Pagination page={5} pages={12} hrefOf={(page) => `/design?page=${page}`} />
         <div className="max-w-72">
-          <Facets action="#" clearHref="/design" chosen={{ kind: ['1'] }} facets={[{ name: 'kind', label: words.about, values }]} />
+          <Facets
+            action="#"
+            clearHref="/design"
+            chosen={{ kind: ['1'] }}
+            facets={[{ name: 'kind', label: words.about, values }]}
+          />
         </div>
       </Section>
     </>

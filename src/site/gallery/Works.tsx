@@ -56,7 +56,12 @@ export function Works({ sample, others }: { sample: Sample; others: readonly { l
               </div>
             </div>
           </Card>
-          <EmptyState icon={BookMarked} title={sample.heading} level={3} action={<LinkButton href="/browse">{sample.words.read}</LinkButton>}>
+          <EmptyState
+            icon={BookMarked}
+            title={sample.heading}
+            level={3}
+            action={<LinkButton href="/browse">{sample.words.read}</LinkButton>}
+          >
             {sample.summary}
           </EmptyState>
         </div>

@@ -8,7 +8,12 @@ export type Sample = {
   summary: string
   heading: string
   passage: readonly [string, string, string]
-  words: Readonly<Record<'name' | 'mail' | 'about' | 'age' | 'save' | 'preview' | 'remove' | 'hint' | 'error' | 'consent' | 'chapter' | 'read', string>>
+  words: Readonly<
+    Record<
+      'name' | 'mail' | 'about' | 'age' | 'save' | 'preview' | 'remove' | 'hint' | 'error' | 'consent' | 'chapter' | 'read',
+      string
+    >
+  >
 }
 
 const en: Sample = {
@@ -22,7 +27,20 @@ const en: Sample = {
     'She was eleven before she asked. By then the ferry had stopped running, the harbour had silted up, and nobody came round the point after dark — nobody, that is, whom one could see from the road.',
     'A lamp is a kind of letter, she would write much later. It says the same thing every night, and it is never certain that anyone reads it.',
   ],
-  words: { name: 'Your name', mail: 'E-mail', about: 'About you', age: 'Readers’ age', save: 'Save', preview: 'Preview', remove: 'Delete', hint: 'As it should stand on your stories.', error: 'This address lacks the part after the @.', consent: 'Send me one letter a month', chapter: 'Chapters read', read: 'Read on' },
+  words: {
+    name: 'Your name',
+    mail: 'E-mail',
+    about: 'About you',
+    age: 'Readers’ age',
+    save: 'Save',
+    preview: 'Preview',
+    remove: 'Delete',
+    hint: 'As it should stand on your stories.',
+    error: 'This address lacks the part after the @.',
+    consent: 'Send me one letter a month',
+    chapter: 'Chapters read',
+    read: 'Read on',
+  },
 }
 
 const fr: Sample = {
@@ -36,7 +54,20 @@ const fr: Sample = {
     'Elle en avait onze quand elle posa la question. Le bac ne passait plus, le port s’était ensablé, et personne ne doublait la pointe après la nuit tombée — personne, du moins, que l’on pût voir de la route.',
     'Une lampe est une sorte de lettre, écrirait-elle bien plus tard. Elle dit chaque soir la même chose, et rien n’assure que quelqu’un la lise.',
   ],
-  words: { name: 'Votre nom', mail: 'Adresse e-mail', about: 'À propos de vous', age: 'Âge des lecteurs', save: 'Enregistrer', preview: 'Aperçu', remove: 'Supprimer', hint: 'Tel qu’il doit figurer sur vos histoires.', error: 'Il manque à cette adresse la partie après le @.', consent: 'M’envoyer une lettre par mois', chapter: 'Chapitres lus', read: 'Continuer la lecture' },
+  words: {
+    name: 'Votre nom',
+    mail: 'Adresse e-mail',
+    about: 'À propos de vous',
+    age: 'Âge des lecteurs',
+    save: 'Enregistrer',
+    preview: 'Aperçu',
+    remove: 'Supprimer',
+    hint: 'Tel qu’il doit figurer sur vos histoires.',
+    error: 'Il manque à cette adresse la partie après le @.',
+    consent: 'M’envoyer une lettre par mois',
+    chapter: 'Chapitres lus',
+    read: 'Continuer la lecture',
+  },
 }
 
 const es: Sample = {
@@ -50,7 +81,20 @@ const es: Sample = {
     'Tenía once cuando preguntó. Para entonces el transbordador ya no salía, el puerto se había llenado de arena y nadie doblaba la punta después del anochecer; nadie, al menos, a quien se pudiera ver desde el camino.',
     'Una lámpara es una especie de carta, escribiría mucho después. Dice lo mismo cada noche, y nunca es seguro que alguien la lea.',
   ],
-  words: { name: 'Tu nombre', mail: 'Correo electrónico', about: 'Sobre ti', age: 'Edad de los lectores', save: 'Guardar', preview: 'Vista previa', remove: 'Eliminar', hint: 'Como debe aparecer en tus cuentos.', error: 'A esta dirección le falta la parte que sigue a la @.', consent: 'Enviarme una carta al mes', chapter: 'Capítulos leídos', read: 'Seguir leyendo' },
+  words: {
+    name: 'Tu nombre',
+    mail: 'Correo electrónico',
+    about: 'Sobre ti',
+    age: 'Edad de los lectores',
+    save: 'Guardar',
+    preview: 'Vista previa',
+    remove: 'Eliminar',
+    hint: 'Como debe aparecer en tus cuentos.',
+    error: 'A esta dirección le falta la parte que sigue a la @.',
+    consent: 'Enviarme una carta al mes',
+    chapter: 'Capítulos leídos',
+    read: 'Seguir leyendo',
+  },
 }
 
 const ar: Sample = {
@@ -64,7 +108,20 @@ const ar: Sample = {
     'لم تسأل إلا حين بلغت الحادية عشرة. كانت المعدّية قد توقفت، وامتلأ المرفأ بالرمل، ولم يعد أحد يدور حول الرأس بعد حلول الظلام، أو لا أحد يمكن رؤيته من الطريق.',
     'المصباح نوع من الرسائل، هكذا كتبت بعد زمن طويل. يقول الشيء نفسه كل ليلة، ولا يقين أبدًا بأن أحدًا يقرؤه.',
   ],
-  words: { name: 'اسمك', mail: 'البريد الإلكتروني', about: 'نبذة عنك', age: 'عمر القراء', save: 'حفظ', preview: 'معاينة', remove: 'حذف', hint: 'كما تريده أن يظهر على قصصك.', error: 'ينقص هذا العنوان ما بعد علامة @.', consent: 'أرسلوا إليّ رسالة كل شهر', chapter: 'الفصول المقروءة', read: 'تابع القراءة' },
+  words: {
+    name: 'اسمك',
+    mail: 'البريد الإلكتروني',
+    about: 'نبذة عنك',
+    age: 'عمر القراء',
+    save: 'حفظ',
+    preview: 'معاينة',
+    remove: 'حذف',
+    hint: 'كما تريده أن يظهر على قصصك.',
+    error: 'ينقص هذا العنوان ما بعد علامة @.',
+    consent: 'أرسلوا إليّ رسالة كل شهر',
+    chapter: 'الفصول المقروءة',
+    read: 'تابع القراءة',
+  },
 }
 
 export const samples: Record<Language, Sample> = { en, fr, es, ar }

@@ -18,8 +18,7 @@ const ar: typeof en = {
     page: 'الصفحة {page}',
     pageOf: 'الصفحة {page} من {pages}',
     stars: '{value, number, ::.0} من {max, number} نجوم',
-    ratings:
-      '{count, plural, zero {لا تقييمات} one {تقييم واحد} two {تقييمان} few {# تقييمات} many {# تقييمًا} other {# تقييم}}',
+    ratings: '{count, plural, zero {لا تقييمات} one {تقييم واحد} two {تقييمان} few {# تقييمات} many {# تقييمًا} other {# تقييم}}',
     percent: '{value, number, percent}',
     loading: 'جارٍ التحميل',
     notifications: 'رسائل الموقع',
@@ -76,10 +75,6 @@ const ar: typeof en = {
     notFoundSearch: 'ابحث عنها',
     goHome: 'إلى الصفحة الرئيسية',
     browse: 'تصفح المكتبة',
-    errorTitle: 'حدث خطأ من جانبنا',
-    errorText: 'لم تفقد شيئًا مما يخصك. حاول مرة أخرى بعد لحظات، وإن استمر الأمر فأخبرنا بالرقم أدناه.',
-    errorNumber: 'رقم هذا الخطأ',
-    tryAgain: 'حاول مرة أخرى',
   },
 }
 

@@ -74,10 +74,6 @@ const en = {
     notFoundSearch: 'Look for it',
     goHome: 'Go to the home page',
     browse: 'Browse the library',
-    errorTitle: 'Something went wrong on our side',
-    errorText: 'Nothing of yours is lost. Try again in a moment; if it stays so, tell us the number below.',
-    errorNumber: 'Number of this error',
-    tryAgain: 'Try again',
   },
 }
 

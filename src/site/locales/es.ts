@@ -75,10 +75,6 @@ const es: typeof en = {
     notFoundSearch: 'Buscarla',
     goHome: 'Ir a la página de inicio',
     browse: 'Recorrer la biblioteca',
-    errorTitle: 'Algo ha fallado por nuestra parte',
-    errorText: 'No se ha perdido nada tuyo. Inténtalo de nuevo en un momento; si sigue igual, dinos el número de abajo.',
-    errorNumber: 'Número de este error',
-    tryAgain: 'Intentar de nuevo',
   },
 }
 

@@ -75,10 +75,6 @@ const fr: typeof en = {
     notFoundSearch: 'La rechercher',
     goHome: 'Aller à l’accueil',
     browse: 'Parcourir la bibliothèque',
-    errorTitle: 'Quelque chose n’a pas marché de notre côté',
-    errorText: 'Rien de ce qui est à vous n’est perdu. Réessayez dans un instant ; si cela continue, donnez-nous le numéro ci-dessous.',
-    errorNumber: 'Numéro de cette erreur',
-    tryAgain: 'Réessayer',
   },
 }
 

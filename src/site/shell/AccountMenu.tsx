@@ -18,7 +18,11 @@ type AccountMenuProps = {
 /** What is one's own, behind one's picture. Opens without scripts. */
 export function AccountMenu({ name, image, label, items, children }: AccountMenuProps) {
   return (
-    <Disclosure label={label} summary={<Avatar name={name} image={image} size="sm" />} summaryClassName="grid size-11 place-items-center rounded-full hover:bg-sunken">
+    <Disclosure
+      label={label}
+      summary={<Avatar name={name} image={image} size="sm" />}
+      summaryClassName="grid size-11 place-items-center rounded-full hover:bg-sunken"
+    >
       <p className="px-3 pt-1 pb-2 text-ui font-semibold">{name}</p>
       <ul>
         {items.map((item) => (

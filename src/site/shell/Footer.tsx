@@ -16,14 +16,21 @@ export async function Footer({ groups }: { groups: readonly NavigationGroup[] })
             <p className="font-reading text-ui text-ink-soft">{t('tagline')}</p>
           </div>
           {groups.length > 0 && (
-            <nav aria-label={t('footerNavigation')} className="grid flex-1 grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] gap-8">
+            <nav
+              aria-label={t('footerNavigation')}
+              className="grid flex-1 grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] gap-8"
+            >
               {groups.map((group) => (
                 <div key={group.label}>
                   <h2 className="mb-1 font-interface text-ui">{group.label}</h2>
                   <ul>
                     {group.items.map((item) => (
                       <li key={item.href}>
-                        <Link href={item.href} variant="plain" className="inline-flex min-h-9 items-center text-ui text-ink-soft pointer-coarse:min-h-11">
+                        <Link
+                          href={item.href}
+                          variant="plain"
+                          className="inline-flex min-h-9 items-center text-ui text-ink-soft pointer-coarse:min-h-11"
+                        >
                           {item.label}
                         </Link>
                       </li>

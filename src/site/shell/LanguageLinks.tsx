@@ -1,6 +1,7 @@
 'use client'
 import { useLocale } from 'next-intl'
 import { languageNames, languages } from '@/platform/i18n/languages'
+import { cx } from '../design/cx'
 import { useSamePage } from './LanguageMenu'
 
 /** The languages in one line, for the foot of the page. */
@@ -17,7 +18,10 @@ export function LanguageLinks({ label }: { label: string }) {
               hrefLang={language}
               lang={language}
               aria-current={language === current ? 'true' : undefined}
-              className="flex min-h-11 items-center rounded-sm px-2 underline-offset-4 hover:underline aria-[current]:font-semibold"
+              className={cx(
+                'flex min-h-11 items-center rounded-sm px-2 underline-offset-4 hover:underline aria-[current]:font-semibold',
+                language !== current && 'font-system',
+              )}
             >
               {languageNames[language]}
             </a>

@@ -2,6 +2,7 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale } from 'next-intl'
 import { languageNames, languages } from '@/platform/i18n/languages'
+import { cx } from '../design/cx'
 import { Disclosure } from '../design/Disclosure'
 import { Check, Languages } from '../design/icons'
 import { buttonStyle } from '../design/buttonStyle'
@@ -20,11 +21,22 @@ export function LanguageMenu({ label }: { label: string }) {
   const current = useLocale()
   const addressIn = useSamePage()
   return (
-    <Disclosure className="hidden sm:block" label={`${label}: ${languageNames[current]}`} summary={<Languages aria-hidden className="size-5" />} summaryClassName={buttonStyle('quiet', 'md', true)}>
+    <Disclosure
+      className="hidden sm:block"
+      label={`${label}: ${languageNames[current]}`}
+      summary={<Languages aria-hidden className="size-5" />}
+      summaryClassName={buttonStyle('quiet', 'md', true)}
+    >
       <ul>
         {languages.map((language) => (
           <li key={language}>
-            <a href={addressIn(language)} hrefLang={language} lang={language} aria-current={language === current ? 'true' : undefined} className={menuItemStyle}>
+            <a
+              href={addressIn(language)}
+              hrefLang={language}
+              lang={language}
+              aria-current={language === current ? 'true' : undefined}
+              className={cx(menuItemStyle, language !== current && 'font-system')}
+            >
               <Check aria-hidden className={language === current ? 'size-4 text-accent' : 'invisible size-4'} />
               {languageNames[language]}
             </a>

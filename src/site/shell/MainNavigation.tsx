@@ -40,7 +40,12 @@ export function MainNavigation({ items, label }: { items: readonly NavigationIte
                   <NavigationList items={[{ label: item.label, href: item.href }, ...item.children]} current={path} />
                 </Disclosure>
               ) : (
-                <Link href={item.href} variant="bare" aria-current={current ? 'page' : undefined} className={cx(buttonStyle('quiet'), 'px-3', entry)}>
+                <Link
+                  href={item.href}
+                  variant="bare"
+                  aria-current={current ? 'page' : undefined}
+                  className={cx(buttonStyle('quiet'), 'px-3', entry)}
+                >
                   {item.label}
                 </Link>
               )}

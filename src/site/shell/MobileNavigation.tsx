@@ -16,7 +16,13 @@ export function MobileNavigation({ label, children }: { label: string; children:
   const icon = <Menu aria-hidden className="size-6" />
   if (!hydrated)
     return (
-      <Disclosure className="lg:hidden" label={label} summary={icon} summaryClassName={buttonStyle('quiet', 'md', true)} panelClassName="start-0 end-auto w-[min(20rem,calc(100vw-2rem))]">
+      <Disclosure
+        className="lg:hidden"
+        label={label}
+        summary={icon}
+        summaryClassName={buttonStyle('quiet', 'md', true)}
+        panelClassName="start-0 end-auto w-[min(20rem,calc(100vw-2rem))]"
+      >
         {children}
       </Disclosure>
     )

@@ -8,7 +8,12 @@ export function NavigationList({ items, current }: { items: readonly NavigationI
     <ul className="grid gap-1">
       {items.map((item) => (
         <li key={item.href}>
-          <Link href={item.href} variant="bare" aria-current={item.href === current ? 'page' : undefined} className={menuItemStyle}>
+          <Link
+            href={item.href}
+            variant="bare"
+            aria-current={item.href === current ? 'page' : undefined}
+            className={menuItemStyle}
+          >
             {item.label}
           </Link>
           {item.children && (

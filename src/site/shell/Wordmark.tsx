@@ -8,7 +8,10 @@ export function Mark({ className }: { className?: string }) {
       <path d="M12 1.5h8l3.6 10.5L16 24.5 8.4 12z" fill="var(--accent)" />
       <path d="M16 12.8v11" stroke="var(--paper)" strokeWidth="1.5" />
       <circle cx="16" cy="11.3" r="2" fill="var(--paper)" />
-      <path d="M2.5 22.5c3.6-1.9 6.6-1.9 9.6-.3 2.6 1.4 5.2 1.4 7.8 0 3-1.6 6-1.6 9.6.3v3.2c0 3-2.3 4.8-5.2 4.8H7.7c-2.9 0-5.2-1.8-5.2-4.8z" fill="var(--ink)" />
+      <path
+        d="M2.5 22.5c3.6-1.9 6.6-1.9 9.6-.3 2.6 1.4 5.2 1.4 7.8 0 3-1.6 6-1.6 9.6.3v3.2c0 3-2.3 4.8-5.2 4.8H7.7c-2.9 0-5.2-1.8-5.2-4.8z"
+        fill="var(--ink)"
+      />
     </svg>
   )
 }
