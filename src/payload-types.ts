@@ -68,6 +68,12 @@ export interface Config {
   blocks: {};
   collections: {
     users: User;
+    profiles: Profile;
+    'user-settings': UserSetting;
+    'verification-tokens': VerificationToken;
+    'user-sessions': UserSession;
+    'login-history': LoginHistory;
+    'role-changes': RoleChange;
     media: Media;
     'workflow-history': WorkflowHistory;
     'payload-kv': PayloadKv;
@@ -77,6 +83,12 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
+    profiles: ProfilesSelect<false> | ProfilesSelect<true>;
+    'user-settings': UserSettingsSelect<false> | UserSettingsSelect<true>;
+    'verification-tokens': VerificationTokensSelect<false> | VerificationTokensSelect<true>;
+    'user-sessions': UserSessionsSelect<false> | UserSessionsSelect<true>;
+    'login-history': LoginHistorySelect<false> | LoginHistorySelect<true>;
+    'role-changes': RoleChangesSelect<false> | RoleChangesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'workflow-history': WorkflowHistorySelect<false> | WorkflowHistorySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -101,22 +113,34 @@ export interface Config {
   };
 }
 export interface UserAuthOperations {
-  forgotPassword: {
-    email: string;
-    password: string;
-  };
-  login: {
-    email: string;
-    password: string;
-  };
+  forgotPassword:
+    | {
+        email: string;
+      }
+    | {
+        username: string;
+      };
+  login:
+    | {
+        email: string;
+        password: string;
+      }
+    | {
+        password: string;
+        username: string;
+      };
   registerFirstUser: {
-    email: string;
     password: string;
+    username?: string;
+    email?: string;
   };
-  unlock: {
-    email: string;
-    password: string;
-  };
+  unlock:
+    | {
+        email: string;
+      }
+    | {
+        username: string;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -124,15 +148,40 @@ export interface UserAuthOperations {
  */
 export interface User {
   id: string;
-  name?: string | null;
+  name: string;
+  firstName: string;
+  lastName?: string | null;
+  image?: (string | null) | Media;
+  phoneNumber?: string | null;
+  birthDate?: string | null;
+  country?: string | null;
+  locale: 'en' | 'fr' | 'es' | 'ar';
+  timezone: string;
   roles: (
     'student' | 'author' | 'teacher' | 'parent' | 'volunteer' | 'institution' | 'moderator' | 'editor' | 'admin'
   )[];
+  role?:
+    | ('student' | 'author' | 'teacher' | 'parent' | 'volunteer' | 'institution' | 'moderator' | 'editor' | 'admin')
+    | null;
+  isActive?: boolean | null;
   banned?: boolean | null;
   banExpiresAt?: string | null;
+  banReason?: string | null;
+  subscriptionTier?: string | null;
+  usageQuota?: number | null;
+  schoolId?: string | null;
+  stripeCustomerId?: string | null;
+  deletedAt?: string | null;
+  deletionRequestId?: string | null;
+  emailVerifiedAt?: string | null;
+  emailVerified?: boolean | null;
+  minor?: boolean | null;
+  lastLoginAt?: string | null;
+  lastActiveAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
+  email?: string | null;
+  username?: string | null;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
   salt?: string | null;
@@ -193,6 +242,194 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles".
+ */
+export interface Profile {
+  id: string;
+  user: string | User;
+  displayName: string;
+  slug: string;
+  isPublic?: boolean | null;
+  avatar?: (string | null) | Media;
+  bio?: string | null;
+  designation?: string | null;
+  organization?: string | null;
+  location?: string | null;
+  socialWebsite?: string | null;
+  socialGithub?: string | null;
+  socialFacebook?: string | null;
+  socialTwitter?: string | null;
+  socialLinkedin?: string | null;
+  teachingLevel?: string | null;
+  subjects?: string[] | null;
+  studentCount?: number | null;
+  skills?: string[] | null;
+  availability?: string | null;
+  experience?: string | null;
+  isMinor?: boolean | null;
+  ageVerificationStatus: 'pending' | 'verified_adult' | 'verified_minor' | 'failed';
+  parentalConsentRequired?: boolean | null;
+  parentalConsentStatus: 'not_required' | 'pending' | 'granted' | 'denied' | 'expired';
+  parentalConsentAt?: string | null;
+  parentalConsentExpiresAt?: string | null;
+  coppaCompliant?: boolean | null;
+  hasPublicNameConsent?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "user-settings".
+ */
+export interface UserSetting {
+  id: string;
+  user: string | User;
+  language: 'en' | 'fr' | 'es' | 'ar';
+  theme: 'system' | 'light' | 'dark';
+  timeZone: string;
+  reading: {
+    font: 'serif' | 'sans' | 'dyslexia';
+    size: number;
+    spacing: number;
+    width: 'narrow' | 'medium' | 'wide';
+    theme: 'auto' | 'light' | 'sepia' | 'dark';
+    pages: 'auto' | 'single' | 'spread';
+  };
+  activeThemeId?: string | null;
+  typewriterSound?: boolean | null;
+  emailNotifications?: boolean | null;
+  pushNotifications?: boolean | null;
+  newsletter?: boolean | null;
+  curatorNotifications?: boolean | null;
+  badgeNotifications?: boolean | null;
+  notifications?:
+    | {
+        kind: string;
+        channel: 'site' | 'mail';
+        isEnabled?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-tokens".
+ */
+export interface VerificationToken {
+  id: string;
+  user?: (string | null) | User;
+  purpose:
+    | 'verify_email'
+    | 'reset_password'
+    | 'change_email'
+    | 'sign_in_link'
+    | 'guardian_invitation'
+    | 'parental_consent'
+    | 'child_sign_in'
+    | 'second_factor';
+  identifier: string;
+  tokenHash: string;
+  expiresAt: string;
+  consumedAt?: string | null;
+  attempts?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "user-sessions".
+ */
+export interface UserSession {
+  id: string;
+  user: string | User;
+  sid: string;
+  method: 'password' | 'passkey' | 'totp' | 'sign_in_link' | 'class_code' | 'guardian' | 'impersonation';
+  device?: string | null;
+  ipAddress?: string | null;
+  userAgent?: string | null;
+  loginAt: string;
+  logoutAt?: string | null;
+  endedBecause?:
+    ('signed_out' | 'revoked' | 'expired' | 'password_changed' | 'roles_changed' | 'banned' | 'deactivated') | null;
+  lastActivityAt: string;
+  expiresAt: string;
+  activitiesCount: number;
+  sessionDuration?: number | null;
+  impersonatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "login-history".
+ */
+export interface LoginHistory {
+  id: string;
+  user?: (string | null) | User;
+  identifierHash?: string | null;
+  success?: boolean | null;
+  failureReason?: ('unknown_account' | 'wrong_password' | 'locked' | 'banned' | 'inactive' | 'second_factor') | null;
+  method?: ('password' | 'passkey' | 'totp' | 'sign_in_link' | 'class_code' | 'guardian') | null;
+  ipAddress?: string | null;
+  ipHash?: string | null;
+  userAgent?: string | null;
+  deviceInfo?: string | null;
+  country?: string | null;
+  city?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "role-changes".
+ */
+export interface RoleChange {
+  id: string;
+  user: string | User;
+  fromRole:
+    'student' | 'author' | 'teacher' | 'parent' | 'volunteer' | 'institution' | 'moderator' | 'editor' | 'admin';
+  toRole: 'student' | 'author' | 'teacher' | 'parent' | 'volunteer' | 'institution' | 'moderator' | 'editor' | 'admin';
+  fromRoles?: string[] | null;
+  toRoles?: string[] | null;
+  performedBy?: (string | null) | User;
+  migrationType: 'system_migration' | 'user_requested' | 'admin_assigned' | 'automatic_upgrade';
+  migrationReason?: string | null;
+  initiatedAt: string;
+  completedAt?: string | null;
+  migrationStatus: 'in_progress' | 'completed' | 'failed' | 'cancelled' | 'reversed';
+  notificationSent?: boolean | null;
+  userAcknowledged?: boolean | null;
+  helpDocViewed?: boolean | null;
+  supportContacted?: boolean | null;
+  satisfactionRating?: number | null;
+  feedbackProvided?: boolean | null;
+  issuesReported?: string[] | null;
+  preFeatureUsage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  postFeatureUsage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  adaptationPeriod?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -277,12 +514,35 @@ export interface PayloadMigration {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  firstName?: T;
+  lastName?: T;
+  image?: T;
+  phoneNumber?: T;
+  birthDate?: T;
+  country?: T;
+  locale?: T;
+  timezone?: T;
   roles?: T;
+  role?: T;
+  isActive?: T;
   banned?: T;
   banExpiresAt?: T;
+  banReason?: T;
+  subscriptionTier?: T;
+  usageQuota?: T;
+  schoolId?: T;
+  stripeCustomerId?: T;
+  deletedAt?: T;
+  deletionRequestId?: T;
+  emailVerifiedAt?: T;
+  emailVerified?: T;
+  minor?: T;
+  lastLoginAt?: T;
+  lastActiveAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
+  username?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
   salt?: T;
@@ -296,6 +556,164 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles_select".
+ */
+export interface ProfilesSelect<T extends boolean = true> {
+  user?: T;
+  displayName?: T;
+  slug?: T;
+  isPublic?: T;
+  avatar?: T;
+  bio?: T;
+  designation?: T;
+  organization?: T;
+  location?: T;
+  socialWebsite?: T;
+  socialGithub?: T;
+  socialFacebook?: T;
+  socialTwitter?: T;
+  socialLinkedin?: T;
+  teachingLevel?: T;
+  subjects?: T;
+  studentCount?: T;
+  skills?: T;
+  availability?: T;
+  experience?: T;
+  isMinor?: T;
+  ageVerificationStatus?: T;
+  parentalConsentRequired?: T;
+  parentalConsentStatus?: T;
+  parentalConsentAt?: T;
+  parentalConsentExpiresAt?: T;
+  coppaCompliant?: T;
+  hasPublicNameConsent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "user-settings_select".
+ */
+export interface UserSettingsSelect<T extends boolean = true> {
+  user?: T;
+  language?: T;
+  theme?: T;
+  timeZone?: T;
+  reading?:
+    | T
+    | {
+        font?: T;
+        size?: T;
+        spacing?: T;
+        width?: T;
+        theme?: T;
+        pages?: T;
+      };
+  activeThemeId?: T;
+  typewriterSound?: T;
+  emailNotifications?: T;
+  pushNotifications?: T;
+  newsletter?: T;
+  curatorNotifications?: T;
+  badgeNotifications?: T;
+  notifications?:
+    | T
+    | {
+        kind?: T;
+        channel?: T;
+        isEnabled?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-tokens_select".
+ */
+export interface VerificationTokensSelect<T extends boolean = true> {
+  user?: T;
+  purpose?: T;
+  identifier?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  consumedAt?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "user-sessions_select".
+ */
+export interface UserSessionsSelect<T extends boolean = true> {
+  user?: T;
+  sid?: T;
+  method?: T;
+  device?: T;
+  ipAddress?: T;
+  userAgent?: T;
+  loginAt?: T;
+  logoutAt?: T;
+  endedBecause?: T;
+  lastActivityAt?: T;
+  expiresAt?: T;
+  activitiesCount?: T;
+  sessionDuration?: T;
+  impersonatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "login-history_select".
+ */
+export interface LoginHistorySelect<T extends boolean = true> {
+  user?: T;
+  identifierHash?: T;
+  success?: T;
+  failureReason?: T;
+  method?: T;
+  ipAddress?: T;
+  ipHash?: T;
+  userAgent?: T;
+  deviceInfo?: T;
+  country?: T;
+  city?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "role-changes_select".
+ */
+export interface RoleChangesSelect<T extends boolean = true> {
+  user?: T;
+  fromRole?: T;
+  toRole?: T;
+  fromRoles?: T;
+  toRoles?: T;
+  performedBy?: T;
+  migrationType?: T;
+  migrationReason?: T;
+  initiatedAt?: T;
+  completedAt?: T;
+  migrationStatus?: T;
+  notificationSent?: T;
+  userAcknowledged?: T;
+  helpDocViewed?: T;
+  supportContacted?: T;
+  satisfactionRating?: T;
+  feedbackProvided?: T;
+  issuesReported?: T;
+  preFeatureUsage?: T;
+  postFeatureUsage?: T;
+  adaptationPeriod?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,15 +1,53 @@
 import type { CollectionConfig } from 'payload'
-import { roles } from '@/platform/access/types'
+import { holdRow } from '@/platform/db/revision'
+import { authenticationFields } from '../fields/authentication'
+import { personFields } from '../fields/person'
+import { standingFields } from '../fields/standing'
+import { closedDoors } from '../endpoints/closedDoors'
+import { applyStanding } from '../hooks/applyStanding'
+import { createCompanions } from '../hooks/createCompanions'
+import { deriveNames } from '../hooks/deriveNames'
+import { endSessionRow } from '../hooks/endSessionRow'
+import { guardAuthentication } from '../hooks/guardAuthentication'
+import { guardStanding } from '../hooks/guardStanding'
+import { keepSessionRow } from '../hooks/keepSessionRow'
+import { sessionSeconds, signInRules } from '../rules'
 
-/** People with an account. Sign-in is by e-mail, or by username for children without one. */
+/**
+ * People with an account. Sign-in is by e-mail, or by username for children without one. A person is never
+ * deleted, only anonymised (decisions.md, People); balances and streaks are read from the ledgers.
+ */
 export const Users: CollectionConfig = {
   slug: 'users',
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'createdAt'] },
-  auth: { tokenExpiration: 60 * 60 * 24 * 30 },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'username', 'email', 'roles', 'createdAt'], listSearchableFields: ['name', 'email', 'username'] },
+  defaultPopulate: { name: true, username: true, image: true },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  auth: {
+    useSessions: true,
+    tokenExpiration: sessionSeconds,
+    maxLoginAttempts: signInRules.attempts,
+    lockTime: signInRules.lockMinutes * 60_000,
+    loginWithUsername: { allowEmailLogin: true, requireEmail: false, requireUsername: false },
+    cookies: { sameSite: 'Lax', secure: signInRules.secureCookies() },
+  },
+  endpoints: closedDoors,
+  hooks: {
+    beforeOperation: [guardAuthentication, holdRow],
+    beforeValidate: [deriveNames],
+    beforeChange: [guardStanding],
+    afterChange: [createCompanions, applyStanding],
+    afterRefresh: [keepSessionRow],
+    afterLogout: [endSessionRow],
+  },
   fields: [
-    { name: 'name', type: 'text' },
-    { name: 'roles', type: 'select', hasMany: true, required: true, defaultValue: ['student'], options: [...roles], saveToJWT: true },
-    { name: 'banned', type: 'checkbox', defaultValue: false },
-    { name: 'banExpiresAt', type: 'date' },
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'person', fields: personFields },
+        { label: 'standing', fields: standingFields },
+      ],
+    },
+    ...authenticationFields,
   ],
 }

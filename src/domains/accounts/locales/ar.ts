@@ -1,5 +1,6 @@
 import type { DomainLabels } from '@/platform/domain/types'
+import { people } from './people/ar'
 
 export const labels: DomainLabels = {
-  users: { one: 'Person', many: 'People' },
+  ...people,
 }
