@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { childEnvironment } from './environment.mjs'
@@ -51,7 +51,7 @@ export const lint = () => check('node', ['node_modules/eslint/bin/eslint.js', '-
 
 /** The borders between the parts of the code. Fails also when the tool saw less than the code that is there. */
 export async function boundaries() {
-  const { code, output, errors } = await capture('node', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/dependency-cruiser.cjs', '--output-type', 'json', 'src', 'payload.config.ts'])
+  const { code, output, errors } = await capture('node', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', 'tests/dependency-cruiser.cjs', '--output-type', 'json', 'src', 'payload.config.ts'])
   let found
   try { found = JSON.parse(output) } catch { return { passed: 0, failed: 1, output: `${output.slice(-2000)}${errors}` } }
   const lines = found.summary.violations.filter(({ rule }) => rule.severity === 'error').map(({ rule, from, to, cycle }) => `  ${rule.name}: ${from} → ${cycle ? cycle.map((step) => step.name).join(' → ') : to}`)
