@@ -1,5 +1,7 @@
+import { directionOf } from '@/platform/i18n/languages'
 import { blockIdOf } from './block-ids'
 import type { BlockNode, CalloutFields, CodeFields, CustomBlockNode, HeadingNode, InlineNode, ListItemNode, ListNode, RichTextDocument, TableNode, TableRowNode, UploadNode } from './document'
+import { foreignLanguage } from './languages'
 import { textOfInlines } from './plain-text'
 import { anchorOf } from './safe-url'
 import { Anchors, element, languageAttributes, within, type ViewContext, type ViewElement, type ViewNode, type ViewOptions } from './view'
@@ -120,11 +122,17 @@ function pictureView(node: UploadNode, context: ViewContext): ViewNode[] {
 
 function calloutView(node: CustomBlockNode, fields: CalloutFields, context: ViewContext): ViewNode[] {
   const said = languageAttributes(fields.lang, undefined, context)
-  const title = fields.title ? [element('p', { class: 'callout-title' }, [fields.title])] : []
+  const title = fields.title ? [element('p', { ...titleLanguage(fields, context), class: 'callout-title' }, [fields.title])] : []
   const anchor = anchorFor(fields.anchor, context)
   const children = [...title, ...viewBlocks(fields.body.root.children, within(said, context))]
   if (children.length === 0) return []
   return [...anchor, element('aside', { ...idOf(node, context), ...said, class: 'callout', 'data-kind': fields.kind ?? 'note', role: 'note' }, children)]
+}
+
+/** A box whose title alone was left untranslated says so. */
+function titleLanguage({ title, lang }: CalloutFields, context: ViewContext): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const foreign = foreignLanguage(title ?? '', lang ?? context.lang ?? context.options.language ?? 'en')
+  return foreign ? { lang: foreign, dir: directionOf(foreign) } : {}
 }
 
 function codeView(node: CustomBlockNode, fields: CodeFields, context: ViewContext): ViewElement {

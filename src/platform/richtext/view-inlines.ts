@@ -7,7 +7,7 @@ import { element, type ViewContext, type ViewNode } from './view'
 export function viewInlines(nodes: InlineNode[], context: ViewContext): ViewNode[] {
   return nodes.flatMap((node): ViewNode[] => {
     if (node.type === 'linebreak') return [element('br', {})]
-    if (node.type === 'text') return node.text === '' ? [] : [formatted(node.text, node.format)]
+    if (node.type === 'text') return node.text === '' ? [] : [formatted(node.text, node.format, context)]
     if (node.type !== 'link' && node.type !== 'autolink') return []
     const children = viewInlines(node.children, context)
     const safe = safeUrl(node.fields.url)
@@ -19,8 +19,11 @@ export function viewInlines(nodes: InlineNode[], context: ViewContext): ViewNode
   })
 }
 
-function formatted(text: string, format: number): ViewNode {
+function formatted(text: string, format: number, context: ViewContext): ViewNode {
   let node: ViewNode = text
-  for (const [bit, tag] of [...FORMAT_TAGS].reverse()) if (format & bit) node = element(tag, {}, [node])
+  for (const [bit, tag] of [...FORMAT_TAGS].reverse()) if (format & bit) node = element(tag, isReversed(tag, context) ? { dir: 'ltr' } : {}, [node])
   return node
 }
+
+/** A path or a command within Arabic keeps its own order, its slashes included. */
+const isReversed = (tag: string, context: ViewContext): boolean => tag === 'code' && context.direction === 'rtl'

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { htmlToLexical } from '@/platform/richtext/html-to-lexical'
 import { baseLanguage } from '@/platform/richtext/languages'
 import { anchorOf } from '@/platform/richtext/safe-url'
+import { licences } from '../fields/licensing'
+import { slugOf } from '../fields/slugOf'
 import { readPublicanPage, type PublicanPage } from './publican'
 import { readPublicanIndex, type PublicanIndex } from './publican-index'
+import { pictureKeys, withCaptions } from './pictures'
 import { markUntranslated, sentencesOf } from './untranslated'
 import type { ImportBook, ImportPicture, ImportText } from './types'
 
@@ -43,7 +45,7 @@ export async function readHandbook(
   const key = `book:${slug}`
   const files = original.index.chapters.map(({ pages }) => pages[0])
   const texts = await textsOf(original, slug, warn)
-  const chapters = texts.map((text, index) => ({ ...text, key: `${key}:${chapterSlug(files[index])}`, slug: chapterSlug(files[index]), number: index + 1 }))
+  const chapters = texts.map((text, index) => ({ ...text, key: `${key}:${chapterSlug(files[index])}`, slug: chapterSlug(files[index]), order: index + 1, label: original.index.chapters[index].label }))
   const sentences = new Set(texts.flatMap((text) => sentencesOf(text.document)))
   const translations = []
   for (const edition of others) {
@@ -83,7 +85,7 @@ async function textsOf(edition: Edition, bookSlug: string, warn: (text: string) 
   const { index, pages, language } = edition
   const aimedAt = new Set([...pages.values()].flatMap(({ links, ids }) => [ids[0], ...links.map((link) => link.split('#')[1])]))
   const chapterOf = new Map(index.chapters.flatMap((chapter) => chapter.pages.map((page) => [page, chapterSlug(chapter.pages[0])])))
-  const hashes = await pictureKeys(edition)
+  const hashes = await pictureKeys(path.join(edition.folder, 'images'))
   return index.chapters.map((chapter) => {
     const pictures: ImportPicture[] = []
     const html = chapter.pages.map((page) => pages.get(page)!.html).join('\n')
@@ -99,19 +101,8 @@ async function textsOf(edition: Edition, bookSlug: string, warn: (text: string) 
       },
     })
     for (const warning of warnings) warn(`${language}, ${chapter.title}: ${warning}`)
-    // The caption is known once the figure is done; it stands in the document by then.
-    return { title: chapter.title, document, pictures }
+    return { title: chapter.title, document, pictures: withCaptions(pictures, document) }
   })
-}
-
-async function pictureKeys({ folder }: Edition): Promise<Map<string, string>> {
-  const images = path.join(folder, 'images')
-  const files = (await readdir(images).catch(() => [])).filter((file) => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(file))
-  const keyed = await Promise.all(files.map(async (file) => {
-    const bytes = await readFile(path.join(images, file))
-    return [file, `picture:${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`] as const
-  }))
-  return new Map(keyed)
 }
 
 /** The address of a place in the book on this site; other addresses as they are, other files not at all. */
@@ -132,13 +123,11 @@ export const bookAddress = (slug: string): string => `/books/${slug}`
 
 const chapterSlug = (page: string): string => page.replace(/\.html?$/, '').replace(/[^a-z0-9]+/gi, '-').toLowerCase()
 
-const slugOf = (title: string): string =>
-  title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-
 /** A licence in its newest version has a code of its own; an older one is told in words. */
 function licenceFor(address: string): ImportBook['licence'] {
   const [, terms, version] = /licenses\/([a-z-]+)\/([\d.]+)/.exec(address) ?? []
   if (!terms) return { code: 'all_rights_reserved', note: '' }
-  if (version === '4.0') return { code: `cc_${terms.replaceAll('-', '_')}_4`, note: '' }
+  const code = `cc_${terms.replaceAll('-', '_')}_4`
+  if (version === '4.0' && (licences as readonly string[]).includes(code)) return { code, note: '' }
   return { code: 'other', note: `CC ${terms.toUpperCase()} ${version} (https://${address}/)` }
 }

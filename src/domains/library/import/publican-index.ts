@@ -9,7 +9,7 @@ export interface PublicanIndex {
   /** A sentence on the licence, from the legal notice; empty where there is none. */
   licence: string
   /** Chapters, prefaces and appendices in order, each with the pages of its sections. */
-  chapters: { title: string; pages: string[] }[]
+  chapters: { label: string; title: string; pages: string[] }[]
 }
 
 /** Title, people and order of a Publican book, from its first page. Undefined where it is none. */
@@ -50,10 +50,10 @@ function chaptersOf(list: HtmlElement): PublicanIndex['chapters'] {
   const chapters: PublicanIndex['chapters'] = []
   for (const child of childElements(list)) {
     const pages = pagesIn(child)
-    if (child.tagName === 'dt' && pages.length > 0) chapters.push({ title: withoutNumber(textContent(child)), pages })
+    if (child.tagName === 'dt' && pages.length > 0) chapters.push({ ...labelled(textContent(child)), pages })
     else if (child.tagName === 'dd') chapters.at(-1)?.pages.push(...pages)
   }
-  return chapters.map(({ title, pages }) => ({ title, pages: [...new Set(pages)] }))
+  return chapters.map((chapter) => ({ ...chapter, pages: [...new Set(chapter.pages)] }))
 }
 
 const pagesIn = (element: HtmlElement): string[] => {
@@ -63,5 +63,8 @@ const pagesIn = (element: HtmlElement): string[] => {
   return page && /^[\w.-]+\.html?$/.test(page) ? [page] : childElements(element).flatMap(pagesIn)
 }
 
-/** The site counts chapters itself: "6. Packages" and "A. Derivatives" lose their number. */
-const withoutNumber = (title: string): string => title.replace(/^(\d+|[A-Z])\.\s+/, '')
+/** "6. Packages" is chapter 6, "A. Derivatives" appendix A; a preface has no number. */
+function labelled(heading: string): { label: string; title: string } {
+  const [, label, title] = /^(\d+|[A-Z])\.\s+(.+)$/.exec(heading) ?? []
+  return title ? { label, title } : { label: '', title: heading }
+}

@@ -20,7 +20,9 @@ export interface ImportChapter extends ImportText {
   key: string
   slug: string
   /** From 1, without gaps. */
-  number: number
+  order: number
+  /** What the book itself calls it: "6", "A", or nothing for a preface. */
+  label: string
 }
 
 export interface ImportTranslation {
