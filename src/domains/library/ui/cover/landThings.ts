@@ -4,15 +4,16 @@ import type { Random } from './random'
 
 /** What stands on the land or the water. Every drawing has its foot at 0, 0 and is placed by its caller. */
 
-export const lighthouse = (wall: string, band: string, light: string): string =>
-  polygonGlow(light) +
+/** With its lamp out it throws no beam. */
+export const lighthouse = (wall: string, band: string, light: string, isLit = true): string =>
+  (isLit ? beam(light) : '') +
   cut('M-34 0L-22 -190H22L34 0Z', wall, 0.8) +
   flat('M-31.2 -44L-28.4 -88H28.4L31.2 -44Z', band) + flat('M-25.8 -130L-23 -174H23L25.8 -130Z', band) +
   cut('M-32 -190H32V-202H-32Z', darker(band, 0.3), 0.4) + flat('M-17 -202H17V-234H-17Z', light) +
   line('M0 -202V-234M-17 -202V-234M17 -202V-234', darker(band, 0.3), 3) +
   cut('M-25 -232Q0 -272 25 -232Z', band, 0.4) + flat('M-9 0V-26Q0 -36 9 -26V0Z', darker(band, 0.4))
 
-const polygonGlow = (light: string) =>
+const beam = (light: string) =>
   flat(polygon([[0, -220], [-420, -300], [-420, -170]]), light, 0.22) + flat(polygon([[0, -220], [420, -280], [420, -150]]), light, 0.16)
 
 export const sailBoat = (hull: string, sail: string, second: string): string =>

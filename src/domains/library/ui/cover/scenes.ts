@@ -53,8 +53,8 @@ const scenes: Record<Mood, ((s: Stage) => string)[]> = {
       [0.45, 0.68, 0.9].map((share, i) => cut(wavesEdge(s.random, land(598 + i * 62, 24 + i * 6), 100 + i * 22), s.depth(share))).join(''),
     (s) =>
       aloft(s, s.depth(0.9)) + cut(wavesEdge(s.random, land(520, 18), 80), s.depth(0.12)) + cut(wavesEdge(s.random, land(570, 22), 92), s.depth(0.32)) +
+      placed(lighthouse(s.palette.paper, s.palette.accent, s.palette.light), s.x > 300 ? 128 : 472, 590, 1.15) +
       cut(`M${s.x > 300 ? -40 : 640} 560C${s.x > 300 ? '60 540 180 560 250 640' : '540 540 420 560 350 640'}V840H${s.x > 300 ? -40 : 640}Z`, s.depth(0.75)) +
-      placed(lighthouse(s.palette.paper, s.palette.accent, s.palette.light), s.x > 300 ? 128 : 472, 566, 1.15) +
       [0.55, 0.78, 0.95].map((share, i) => cut(wavesEdge(s.random, land(634 + i * 54, 24 + i * 6), 104 + i * 22), s.depth(share))).join(''),
   ],
   night: [
