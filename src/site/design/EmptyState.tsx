@@ -16,7 +16,7 @@ type EmptyStateProps = {
 export function EmptyState({ icon: Mark, title, children, action, level = 2 }: EmptyStateProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div className="grid justify-items-center gap-3 rounded-lg border border-dashed border-line-strong px-6 py-10 text-center">
+    <div className="grid content-center justify-items-center gap-3 rounded-lg border border-dashed border-line-strong px-6 py-10 text-center">
       <Mark aria-hidden className="size-9 text-accent" strokeWidth={1.5} />
       <Heading className="text-lg">{title}</Heading>
       <div className="max-w-[48ch] text-ui text-ink-soft">{children}</div>

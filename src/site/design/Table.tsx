@@ -56,7 +56,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, clas
                     scope={column.heading ? 'row' : undefined}
                     className={cx(
                       'px-4 py-3 align-top',
-                      column.heading && 'font-semibold',
+                      column.heading && 'min-w-36 font-semibold',
                       column.numeric ? 'text-end tabular-nums' : 'text-start',
                     )}
                   >

@@ -17,7 +17,7 @@ export function MobileNavigation({ label, children }: { label: string; children:
   if (!hydrated)
     return (
       <Disclosure
-        className="lg:hidden"
+        className="-ms-3 lg:hidden"
         label={label}
         summary={icon}
         summaryClassName={buttonStyle('quiet', 'md', true)}
@@ -34,7 +34,7 @@ export function MobileNavigation({ label, children }: { label: string; children:
       open={openOn === path}
       onOpenChange={(open) => setOpenOn(open ? path : undefined)}
       trigger={
-        <IconButton label={label} className="lg:hidden">
+        <IconButton label={label} className="-ms-3 lg:hidden">
           {icon}
         </IconButton>
       }
