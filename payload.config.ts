@@ -8,6 +8,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accounts } from '@/domains/accounts'
+import { library } from '@/domains/library'
 import { system } from '@/domains/system'
 import { adminComponents } from '@/platform/admin/components'
 import { databaseOptions } from '@/platform/db/options'
@@ -19,7 +20,7 @@ import { languages } from '@/platform/i18n/languages'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const domains = [accounts, system]
+const domains = [accounts, system, library]
 registerDomains(domains)
 
 export default finishConfig(buildConfig({

@@ -76,7 +76,24 @@ export interface Config {
     'role-changes': RoleChange;
     media: Media;
     'workflow-history': WorkflowHistory;
+    stories: Story;
+    books: Book;
+    'book-chapters': BookChapter;
+    translations: Translation;
+    'story-submissions': StorySubmission;
+    'editorial-notes': EditorialNote;
+    publications: Publication;
+    illustrations: Illustration;
+    categories: Category;
+    pages: Page;
+    redirects: Redirect;
+    'reading-progress': ReadingProgress;
+    bookmarks: Bookmark;
+    'reading-lists': ReadingList;
+    'sample-content-access': SampleContentAccess;
+    'book-pages': BookPage;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -91,7 +108,24 @@ export interface Config {
     'role-changes': RoleChangesSelect<false> | RoleChangesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'workflow-history': WorkflowHistorySelect<false> | WorkflowHistorySelect<true>;
+    stories: StoriesSelect<false> | StoriesSelect<true>;
+    books: BooksSelect<false> | BooksSelect<true>;
+    'book-chapters': BookChaptersSelect<false> | BookChaptersSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'story-submissions': StorySubmissionsSelect<false> | StorySubmissionsSelect<true>;
+    'editorial-notes': EditorialNotesSelect<false> | EditorialNotesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    illustrations: IllustrationsSelect<false> | IllustrationsSelect<true>;
+    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'reading-progress': ReadingProgressSelect<false> | ReadingProgressSelect<true>;
+    bookmarks: BookmarksSelect<false> | BookmarksSelect<true>;
+    'reading-lists': ReadingListsSelect<false> | ReadingListsSelect<true>;
+    'sample-content-access': SampleContentAccessSelect<false> | SampleContentAccessSelect<true>;
+    'book-pages': BookPagesSelect<false> | BookPagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -100,15 +134,29 @@ export interface Config {
   };
   fallbackLocale:
     ('false' | 'none' | 'null') | false | null | ('en' | 'fr' | 'es' | 'ar') | ('en' | 'fr' | 'es' | 'ar')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-settings': SiteSetting;
+    navigation: Navigation;
+    'home-page': HomePage;
+  };
+  globalsSelect: {
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'home-page': HomePageSelect<false> | HomePageSelect<true>;
+  };
   locale: 'en' | 'fr' | 'es' | 'ar';
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -459,6 +507,673 @@ export interface WorkflowHistory {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories".
+ */
+export interface Story {
+  id: string;
+  title: string;
+  subtitle?: string | null;
+  kind: 'text' | 'picture_book';
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  preview?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  spreads?:
+    | {
+        picture?: (string | null) | Media;
+        altText?: string | null;
+        text?: string | null;
+        pictureSide?: ('start' | 'end' | 'full') | null;
+        background?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  cover?: (string | null) | Media;
+  coverAlt?: string | null;
+  mood?: string | null;
+  author?: (string | null) | User;
+  authorName: string;
+  authorAlias?: string | null;
+  authorAge?: number | null;
+  authorLocation?: string | null;
+  coAuthors?: (string | User)[] | null;
+  illustrator?: (string | null) | User;
+  contributors?:
+    | {
+        role:
+          'author' | 'illustrator' | 'translator' | 'editor' | 'proofreader' | 'narrator' | 'designer' | 'contributor';
+        name: string;
+        person?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  language: string;
+  ageRange?: ('under_6' | '6_8' | '9_12' | '13_plus') | null;
+  ageMin?: number | null;
+  ageMax?: number | null;
+  readingLevel?: ('first_words' | 'first_sentences' | 'growing' | 'fluent' | 'advanced') | null;
+  categories?: (string | Category)[] | null;
+  genres?: string[] | null;
+  subjects?: string[] | null;
+  tags?: string[] | null;
+  samplePdf?: (string | null) | Media;
+  fullPdf?: (string | null) | Media;
+  epubFile?: (string | null) | Media;
+  audioFile?: (string | null) | Media;
+  visibility: 'public' | 'restricted' | 'classroom' | 'private';
+  isPremium?: boolean | null;
+  unlockPolicy: 'free' | 'purchase' | 'subscription' | 'classroom_license' | 'institutional';
+  price?: number | null;
+  currency?: string | null;
+  previewPercent: number;
+  previewPages: number;
+  downloadAllowed?: boolean | null;
+  printAllowed?: boolean | null;
+  licence?:
+    | ('cc_by_4' | 'cc_by_sa_4' | 'cc_by_nc_4' | 'cc_by_nc_sa_4' | 'public_domain' | 'all_rights_reserved' | 'other')
+    | null;
+  licenceText?: string | null;
+  licenceAgreedAt?: string | null;
+  licenceAgreementVersion?: string | null;
+  publisher?: string | null;
+  publishedDate?: string | null;
+  isbn?: string | null;
+  wordCount?: number | null;
+  readingMinutes?: number | null;
+  pageCount?: number | null;
+  viewCount?: number | null;
+  likeCount?: number | null;
+  downloadCount?: number | null;
+  rating?: number | null;
+  slug?: string | null;
+  featured?: boolean | null;
+  publishedAt?: string | null;
+  moderationStatus?:
+    | ('draft' | 'submitted' | 'in_review' | 'changes_requested' | 'approved' | 'published' | 'rejected' | 'withdrawn')
+    | null;
+  lastEditedBy?: (string | null) | User;
+  importKey?: string | null;
+  searchText?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories".
+ */
+export interface Category {
+  id: string;
+  name: string;
+  slug: string;
+  scope: 'stories' | 'blog' | 'products' | 'courses';
+  parent?: (string | null) | Category;
+  description?: string | null;
+  image?: (string | null) | Media;
+  order: number;
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "books".
+ */
+export interface Book {
+  id: string;
+  title: string;
+  subtitle?: string | null;
+  kind: 'chapters' | 'pdf';
+  summary?: string | null;
+  cover?: (string | null) | Media;
+  coverAlt?: string | null;
+  mood?: string | null;
+  pdf?: (string | null) | Media;
+  pdfState?: ('none' | 'waiting' | 'ready' | 'failed') | null;
+  pdfProblem?: string | null;
+  pdfFrontCover?: (string | null) | Media;
+  pdfBackCover?: (string | null) | Media;
+  pageLayout: 'single' | 'spread';
+  thumbnailGeneratedAt?: string | null;
+  thumbnailConfig?: {
+    width?: number | null;
+  };
+  drm?: {
+    watermark?: boolean | null;
+    copyAllowed?: boolean | null;
+  };
+  author?: (string | null) | User;
+  authorName: string;
+  authorAlias?: string | null;
+  authorAge?: number | null;
+  authorLocation?: string | null;
+  coAuthors?: (string | User)[] | null;
+  illustrator?: (string | null) | User;
+  contributors?:
+    | {
+        role:
+          'author' | 'illustrator' | 'translator' | 'editor' | 'proofreader' | 'narrator' | 'designer' | 'contributor';
+        name: string;
+        person?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  language: string;
+  ageRange?: ('under_6' | '6_8' | '9_12' | '13_plus') | null;
+  ageMin?: number | null;
+  ageMax?: number | null;
+  readingLevel?: ('first_words' | 'first_sentences' | 'growing' | 'fluent' | 'advanced') | null;
+  categories?: (string | Category)[] | null;
+  genres?: string[] | null;
+  subjects?: string[] | null;
+  tags?: string[] | null;
+  visibility: 'public' | 'restricted' | 'classroom' | 'private';
+  isPremium?: boolean | null;
+  unlockPolicy: 'free' | 'purchase' | 'subscription' | 'classroom_license' | 'institutional';
+  price?: number | null;
+  currency?: string | null;
+  previewPercent: number;
+  previewPages: number;
+  downloadAllowed?: boolean | null;
+  printAllowed?: boolean | null;
+  licence?:
+    | ('cc_by_4' | 'cc_by_sa_4' | 'cc_by_nc_4' | 'cc_by_nc_sa_4' | 'public_domain' | 'all_rights_reserved' | 'other')
+    | null;
+  licenceText?: string | null;
+  licenceAgreedAt?: string | null;
+  licenceAgreementVersion?: string | null;
+  publisher?: string | null;
+  publishedDate?: string | null;
+  isbn?: string | null;
+  sourceUrl?: string | null;
+  wordCount?: number | null;
+  readingMinutes?: number | null;
+  pageCount?: number | null;
+  viewCount?: number | null;
+  likeCount?: number | null;
+  downloadCount?: number | null;
+  rating?: number | null;
+  slug?: string | null;
+  featured?: boolean | null;
+  publishedAt?: string | null;
+  moderationStatus?:
+    | ('draft' | 'submitted' | 'in_review' | 'changes_requested' | 'approved' | 'published' | 'rejected' | 'withdrawn')
+    | null;
+  lastEditedBy?: (string | null) | User;
+  importKey?: string | null;
+  searchText?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "book-chapters".
+ */
+export interface BookChapter {
+  id: string;
+  title: string;
+  book: string | Book;
+  parent?: (string | null) | BookChapter;
+  order: number;
+  number?: string | null;
+  slug?: string | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  preview?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  isSample?: boolean | null;
+  audio?: (string | null) | Media;
+  wordCount?: number | null;
+  readingMinutes?: number | null;
+  pageCount?: number | null;
+  publishedAt?: string | null;
+  lastEditedBy?: (string | null) | User;
+  importKey?: string | null;
+  searchText?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: string;
+  title: string;
+  subtitle?: string | null;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  chapter?: (string | null) | BookChapter;
+  fromLanguage?: string | null;
+  language: string;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  preview?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  spreads?:
+    | {
+        picture?: (string | null) | Media;
+        altText?: string | null;
+        text?: string | null;
+        pictureSide?: ('start' | 'end' | 'full') | null;
+        background?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  cover?: (string | null) | Media;
+  translator?: (string | null) | User;
+  translatorName?: string | null;
+  qualityScore?: number | null;
+  reviewer?: (string | null) | User;
+  reviewNotes?: string | null;
+  translatedPercent?: number | null;
+  licence?:
+    | ('cc_by_4' | 'cc_by_sa_4' | 'cc_by_nc_4' | 'cc_by_nc_sa_4' | 'public_domain' | 'all_rights_reserved' | 'other')
+    | null;
+  licenceText?: string | null;
+  licenceAgreedAt?: string | null;
+  licenceAgreementVersion?: string | null;
+  wordCount?: number | null;
+  readingMinutes?: number | null;
+  pageCount?: number | null;
+  slug?: string | null;
+  publishedAt?: string | null;
+  moderationStatus?:
+    | ('draft' | 'submitted' | 'in_review' | 'changes_requested' | 'approved' | 'published' | 'rejected' | 'withdrawn')
+    | null;
+  lastEditedBy?: (string | null) | User;
+  importKey?: string | null;
+  searchText?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-submissions".
+ */
+export interface StorySubmission {
+  id: string;
+  title: string;
+  status:
+    'draft' | 'submitted' | 'in_review' | 'changes_requested' | 'approved' | 'published' | 'rejected' | 'withdrawn';
+  workCollection: 'stories' | 'books' | 'translations';
+  workId: string;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  translation?: (string | null) | Translation;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  round: number;
+  version?: string | null;
+  workRevision?: number | null;
+  parts?:
+    | {
+        partCollection: 'book-chapters' | 'translations';
+        partId: string;
+        version: string;
+        id?: string | null;
+      }[]
+    | null;
+  summary?: string | null;
+  language?: string | null;
+  category?: (string | null) | Category;
+  ageRange?: ('under_6' | '6_8' | '9_12' | '13_plus') | null;
+  tags?: string[] | null;
+  cover?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
+  messageToEditors?: string | null;
+  priority: 'low' | 'medium' | 'high' | 'urgent';
+  risk?: number | null;
+  riskReasons?: string[] | null;
+  assignee?: (string | null) | User;
+  claimedBy?: (string | null) | User;
+  claimedAt?: string | null;
+  dueDate?: string | null;
+  reviewer?: (string | null) | User;
+  reasonCode?:
+    | (
+        | 'quality'
+        | 'language'
+        | 'age_fit'
+        | 'alt_text'
+        | 'rights'
+        | 'safety'
+        | 'off_topic'
+        | 'duplicate'
+        | 'incomplete'
+        | 'other'
+      )
+    | null;
+  reviewNotes?: string | null;
+  editorialNotes?: string | null;
+  submittedAt?: string | null;
+  decidedAt?: string | null;
+  publishDate?: string | null;
+  compensation?: number | null;
+  currency?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-notes".
+ */
+export interface EditorialNote {
+  id: string;
+  text: string;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  chapter?: (string | null) | BookChapter;
+  translation?: (string | null) | Translation;
+  submission?: (string | null) | StorySubmission;
+  round?: number | null;
+  blockId?: string | null;
+  quote?: string | null;
+  answers?: (string | null) | EditorialNote;
+  writtenBy?: (string | null) | User;
+  workAuthor?: (string | null) | User;
+  assignee?: (string | null) | User;
+  isShared?: boolean | null;
+  isResolved?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  title: string;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  translation?: (string | null) | Translation;
+  submission?: (string | null) | StorySubmission;
+  version: number;
+  workVersion?: string | null;
+  changelog?: string | null;
+  publicationStatus: 'draft' | 'scheduled' | 'published' | 'archived' | 'withdrawn';
+  visibility: 'public' | 'restricted' | 'classroom' | 'private';
+  unlockPolicy: 'free' | 'purchase' | 'subscription' | 'classroom_license' | 'institutional';
+  isPremium?: boolean | null;
+  price?: number | null;
+  currency?: string | null;
+  publishedAt?: string | null;
+  publishedBy?: (string | null) | User;
+  featured?: boolean | null;
+  categories?: (string | Category)[] | null;
+  tags?: string[] | null;
+  sortOrder?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "illustrations".
+ */
+export interface Illustration {
+  id: string;
+  title: string;
+  image: string | Media;
+  altText: string;
+  description?: string | null;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  chapter?: (string | null) | BookChapter;
+  position?: number | null;
+  artist?: (string | null) | User;
+  artistName?: string | null;
+  licence:
+    'cc_by_4' | 'cc_by_sa_4' | 'cc_by_nc_4' | 'cc_by_nc_sa_4' | 'public_domain' | 'all_rights_reserved' | 'other';
+  status: 'draft' | 'submitted' | 'approved' | 'published' | 'rejected';
+  reviewNotes?: string | null;
+  compensation?: number | null;
+  currency?: string | null;
+  importKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  slug: string;
+  kind: 'page' | 'help' | 'legal' | 'landing';
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  legalVersion?: string | null;
+  validFrom?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  to: string;
+  isPermanent?: boolean | null;
+  reason?: ('editor' | 'slug_changed') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-progress".
+ */
+export interface ReadingProgress {
+  id: string;
+  reader: string | User;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  chapter?: (string | null) | BookChapter;
+  translation?: (string | null) | Translation;
+  currentChapter: number;
+  currentPage?: number | null;
+  totalPages?: number | null;
+  currentPosition?: string | null;
+  percentComplete: number;
+  furthestPercent: number;
+  totalReadingTime: number;
+  lastReadAt: string;
+  startedAt: string;
+  completedAt?: string | null;
+  isCompleted?: boolean | null;
+  notes?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bookmarks".
+ */
+export interface Bookmark {
+  id: string;
+  reader?: (string | null) | User;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  chapter?: (string | null) | BookChapter;
+  translation?: (string | null) | Translation;
+  position?: string | null;
+  excerpt?: string | null;
+  note?: string | null;
+  color?: ('yellow' | 'green' | 'blue' | 'pink') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-lists".
+ */
+export interface ReadingList {
+  id: string;
+  name: string;
+  description?: string | null;
+  reader?: (string | null) | User;
+  visibility: 'private' | 'unlisted' | 'public';
+  shareToken?: string | null;
+  items?:
+    | {
+        story?: (string | null) | Story;
+        book?: (string | null) | Book;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sample-content-access".
+ */
+export interface SampleContentAccess {
+  id: string;
+  reader: string | User;
+  story?: (string | null) | Story;
+  book?: (string | null) | Book;
+  viewCount: number;
+  totalTimeSpent: number;
+  lastAccessedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "book-pages".
+ */
+export interface BookPage {
+  id: string;
+  book: string | Book;
+  pageNumber: number;
+  width?: number | null;
+  height?: number | null;
+  picture?: (string | null) | Media;
+  thumbnail?: (string | null) | Media;
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -473,6 +1188,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -786,11 +1593,570 @@ export interface WorkflowHistorySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories_select".
+ */
+export interface StoriesSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  kind?: T;
+  summary?: T;
+  body?: T;
+  preview?: T;
+  spreads?:
+    | T
+    | {
+        picture?: T;
+        altText?: T;
+        text?: T;
+        pictureSide?: T;
+        background?: T;
+        id?: T;
+      };
+  cover?: T;
+  coverAlt?: T;
+  mood?: T;
+  author?: T;
+  authorName?: T;
+  authorAlias?: T;
+  authorAge?: T;
+  authorLocation?: T;
+  coAuthors?: T;
+  illustrator?: T;
+  contributors?:
+    | T
+    | {
+        role?: T;
+        name?: T;
+        person?: T;
+        id?: T;
+      };
+  language?: T;
+  ageRange?: T;
+  ageMin?: T;
+  ageMax?: T;
+  readingLevel?: T;
+  categories?: T;
+  genres?: T;
+  subjects?: T;
+  tags?: T;
+  samplePdf?: T;
+  fullPdf?: T;
+  epubFile?: T;
+  audioFile?: T;
+  visibility?: T;
+  isPremium?: T;
+  unlockPolicy?: T;
+  price?: T;
+  currency?: T;
+  previewPercent?: T;
+  previewPages?: T;
+  downloadAllowed?: T;
+  printAllowed?: T;
+  licence?: T;
+  licenceText?: T;
+  licenceAgreedAt?: T;
+  licenceAgreementVersion?: T;
+  publisher?: T;
+  publishedDate?: T;
+  isbn?: T;
+  wordCount?: T;
+  readingMinutes?: T;
+  pageCount?: T;
+  viewCount?: T;
+  likeCount?: T;
+  downloadCount?: T;
+  rating?: T;
+  slug?: T;
+  featured?: T;
+  publishedAt?: T;
+  moderationStatus?: T;
+  lastEditedBy?: T;
+  importKey?: T;
+  searchText?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "books_select".
+ */
+export interface BooksSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  kind?: T;
+  summary?: T;
+  cover?: T;
+  coverAlt?: T;
+  mood?: T;
+  pdf?: T;
+  pdfState?: T;
+  pdfProblem?: T;
+  pdfFrontCover?: T;
+  pdfBackCover?: T;
+  pageLayout?: T;
+  thumbnailGeneratedAt?: T;
+  thumbnailConfig?:
+    | T
+    | {
+        width?: T;
+      };
+  drm?:
+    | T
+    | {
+        watermark?: T;
+        copyAllowed?: T;
+      };
+  author?: T;
+  authorName?: T;
+  authorAlias?: T;
+  authorAge?: T;
+  authorLocation?: T;
+  coAuthors?: T;
+  illustrator?: T;
+  contributors?:
+    | T
+    | {
+        role?: T;
+        name?: T;
+        person?: T;
+        id?: T;
+      };
+  language?: T;
+  ageRange?: T;
+  ageMin?: T;
+  ageMax?: T;
+  readingLevel?: T;
+  categories?: T;
+  genres?: T;
+  subjects?: T;
+  tags?: T;
+  visibility?: T;
+  isPremium?: T;
+  unlockPolicy?: T;
+  price?: T;
+  currency?: T;
+  previewPercent?: T;
+  previewPages?: T;
+  downloadAllowed?: T;
+  printAllowed?: T;
+  licence?: T;
+  licenceText?: T;
+  licenceAgreedAt?: T;
+  licenceAgreementVersion?: T;
+  publisher?: T;
+  publishedDate?: T;
+  isbn?: T;
+  sourceUrl?: T;
+  wordCount?: T;
+  readingMinutes?: T;
+  pageCount?: T;
+  viewCount?: T;
+  likeCount?: T;
+  downloadCount?: T;
+  rating?: T;
+  slug?: T;
+  featured?: T;
+  publishedAt?: T;
+  moderationStatus?: T;
+  lastEditedBy?: T;
+  importKey?: T;
+  searchText?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "book-chapters_select".
+ */
+export interface BookChaptersSelect<T extends boolean = true> {
+  title?: T;
+  book?: T;
+  parent?: T;
+  order?: T;
+  number?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  preview?: T;
+  isSample?: T;
+  audio?: T;
+  wordCount?: T;
+  readingMinutes?: T;
+  pageCount?: T;
+  publishedAt?: T;
+  lastEditedBy?: T;
+  importKey?: T;
+  searchText?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  story?: T;
+  book?: T;
+  chapter?: T;
+  fromLanguage?: T;
+  language?: T;
+  summary?: T;
+  body?: T;
+  preview?: T;
+  spreads?:
+    | T
+    | {
+        picture?: T;
+        altText?: T;
+        text?: T;
+        pictureSide?: T;
+        background?: T;
+        id?: T;
+      };
+  cover?: T;
+  translator?: T;
+  translatorName?: T;
+  qualityScore?: T;
+  reviewer?: T;
+  reviewNotes?: T;
+  translatedPercent?: T;
+  licence?: T;
+  licenceText?: T;
+  licenceAgreedAt?: T;
+  licenceAgreementVersion?: T;
+  wordCount?: T;
+  readingMinutes?: T;
+  pageCount?: T;
+  slug?: T;
+  publishedAt?: T;
+  moderationStatus?: T;
+  lastEditedBy?: T;
+  importKey?: T;
+  searchText?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-submissions_select".
+ */
+export interface StorySubmissionsSelect<T extends boolean = true> {
+  title?: T;
+  status?: T;
+  workCollection?: T;
+  workId?: T;
+  story?: T;
+  book?: T;
+  translation?: T;
+  author?: T;
+  authorName?: T;
+  round?: T;
+  version?: T;
+  workRevision?: T;
+  parts?:
+    | T
+    | {
+        partCollection?: T;
+        partId?: T;
+        version?: T;
+        id?: T;
+      };
+  summary?: T;
+  language?: T;
+  category?: T;
+  ageRange?: T;
+  tags?: T;
+  cover?: T;
+  attachments?: T;
+  messageToEditors?: T;
+  priority?: T;
+  risk?: T;
+  riskReasons?: T;
+  assignee?: T;
+  claimedBy?: T;
+  claimedAt?: T;
+  dueDate?: T;
+  reviewer?: T;
+  reasonCode?: T;
+  reviewNotes?: T;
+  editorialNotes?: T;
+  submittedAt?: T;
+  decidedAt?: T;
+  publishDate?: T;
+  compensation?: T;
+  currency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-notes_select".
+ */
+export interface EditorialNotesSelect<T extends boolean = true> {
+  text?: T;
+  story?: T;
+  book?: T;
+  chapter?: T;
+  translation?: T;
+  submission?: T;
+  round?: T;
+  blockId?: T;
+  quote?: T;
+  answers?: T;
+  writtenBy?: T;
+  workAuthor?: T;
+  assignee?: T;
+  isShared?: T;
+  isResolved?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  title?: T;
+  story?: T;
+  book?: T;
+  translation?: T;
+  submission?: T;
+  version?: T;
+  workVersion?: T;
+  changelog?: T;
+  publicationStatus?: T;
+  visibility?: T;
+  unlockPolicy?: T;
+  isPremium?: T;
+  price?: T;
+  currency?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  featured?: T;
+  categories?: T;
+  tags?: T;
+  sortOrder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "illustrations_select".
+ */
+export interface IllustrationsSelect<T extends boolean = true> {
+  title?: T;
+  image?: T;
+  altText?: T;
+  description?: T;
+  story?: T;
+  book?: T;
+  chapter?: T;
+  position?: T;
+  artist?: T;
+  artistName?: T;
+  licence?: T;
+  status?: T;
+  reviewNotes?: T;
+  compensation?: T;
+  currency?: T;
+  importKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories_select".
+ */
+export interface CategoriesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  scope?: T;
+  parent?: T;
+  description?: T;
+  image?: T;
+  order?: T;
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  summary?: T;
+  body?: T;
+  legalVersion?: T;
+  validFrom?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  isPermanent?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-progress_select".
+ */
+export interface ReadingProgressSelect<T extends boolean = true> {
+  reader?: T;
+  story?: T;
+  book?: T;
+  chapter?: T;
+  translation?: T;
+  currentChapter?: T;
+  currentPage?: T;
+  totalPages?: T;
+  currentPosition?: T;
+  percentComplete?: T;
+  furthestPercent?: T;
+  totalReadingTime?: T;
+  lastReadAt?: T;
+  startedAt?: T;
+  completedAt?: T;
+  isCompleted?: T;
+  notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bookmarks_select".
+ */
+export interface BookmarksSelect<T extends boolean = true> {
+  reader?: T;
+  story?: T;
+  book?: T;
+  chapter?: T;
+  translation?: T;
+  position?: T;
+  excerpt?: T;
+  note?: T;
+  color?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-lists_select".
+ */
+export interface ReadingListsSelect<T extends boolean = true> {
+  name?: T;
+  description?: T;
+  reader?: T;
+  visibility?: T;
+  shareToken?: T;
+  items?:
+    | T
+    | {
+        story?: T;
+        book?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sample-content-access_select".
+ */
+export interface SampleContentAccessSelect<T extends boolean = true> {
+  reader?: T;
+  story?: T;
+  book?: T;
+  viewCount?: T;
+  totalTimeSpent?: T;
+  lastAccessedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "book-pages_select".
+ */
+export interface BookPagesSelect<T extends boolean = true> {
+  book?: T;
+  pageNumber?: T;
+  width?: T;
+  height?: T;
+  picture?: T;
+  thumbnail?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -815,6 +2181,247 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: string;
+  siteName: string;
+  tagline?: string | null;
+  description?: string | null;
+  logo?: (string | null) | Media;
+  contactEmail?: string | null;
+  notice?: {
+    text?: string | null;
+    link?: string | null;
+    until?: string | null;
+  };
+  submissionsOpen?: boolean | null;
+  claimMinutes: number;
+  reviewDays: number;
+  licenceAgreement: {
+    version: string;
+    text?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  trashDays: number;
+  socialLinks?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  header?:
+    | {
+        label: string;
+        page?: (string | null) | Page;
+        href?: string | null;
+        children?:
+          | {
+              label: string;
+              page?: (string | null) | Page;
+              href?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  footer?:
+    | {
+        title: string;
+        items?:
+          | {
+              label: string;
+              page?: (string | null) | Page;
+              href?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home-page".
+ */
+export interface HomePage {
+  id: string;
+  headline?: string | null;
+  intro?: string | null;
+  lead?:
+    | ({
+        relationTo: 'stories';
+        value: string | Story;
+      } | null)
+    | ({
+        relationTo: 'books';
+        value: string | Book;
+      } | null);
+  sections?:
+    | {
+        title?: string | null;
+        text?: string | null;
+        kind:
+          | 'hand_picked'
+          | 'newest'
+          | 'featured'
+          | 'most_read'
+          | 'category'
+          | 'age_range'
+          | 'reading_list'
+          | 'continue_reading';
+        works?:
+          | (
+              | {
+                  relationTo: 'stories';
+                  value: string | Story;
+                }
+              | {
+                  relationTo: 'books';
+                  value: string | Book;
+                }
+            )[]
+          | null;
+        category?: (string | null) | Category;
+        ageRange?: ('under_6' | '6_8' | '9_12' | '13_plus') | null;
+        readingList?: (string | null) | ReadingList;
+        limit?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings_select".
+ */
+export interface SiteSettingsSelect<T extends boolean = true> {
+  siteName?: T;
+  tagline?: T;
+  description?: T;
+  logo?: T;
+  contactEmail?: T;
+  notice?:
+    | T
+    | {
+        text?: T;
+        link?: T;
+        until?: T;
+      };
+  submissionsOpen?: T;
+  claimMinutes?: T;
+  reviewDays?: T;
+  licenceAgreement?:
+    | T
+    | {
+        version?: T;
+        text?: T;
+      };
+  trashDays?: T;
+  socialLinks?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  header?:
+    | T
+    | {
+        label?: T;
+        page?: T;
+        href?: T;
+        children?:
+          | T
+          | {
+              label?: T;
+              page?: T;
+              href?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        title?: T;
+        items?:
+          | T
+          | {
+              label?: T;
+              page?: T;
+              href?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home-page_select".
+ */
+export interface HomePageSelect<T extends boolean = true> {
+  headline?: T;
+  intro?: T;
+  lead?: T;
+  sections?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        kind?: T;
+        works?: T;
+        category?: T;
+        ageRange?: T;
+        readingList?: T;
+        limit?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -822,6 +2429,82 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'stories';
+          value: string | Story;
+        } | null)
+      | ({
+          relationTo: 'books';
+          value: string | Book;
+        } | null)
+      | ({
+          relationTo: 'book-chapters';
+          value: string | BookChapter;
+        } | null)
+      | ({
+          relationTo: 'translations';
+          value: string | Translation;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null);
+    global?: string | null;
+    user?: (string | null) | User;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CodeBlock".
+ */
+export interface CodeBlock {
+  code: string;
+  language?: string | null;
+  caption?: string | null;
+  lang?: string | null;
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'code';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CalloutBlock".
+ */
+export interface CalloutBlock {
+  kind?: ('note' | 'tip' | 'important' | 'warning') | null;
+  title?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  lang?: string | null;
+  anchor?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callout';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

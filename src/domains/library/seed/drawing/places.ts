@@ -48,6 +48,15 @@ const placeOf = (seed: string, palette: Palette, width: number, height: number):
   }
 }
 
+/** The broken road of light that a sun or a moon lays on the water, nearest and widest last. */
+export const glints = (x: number, y: number, colour: string): string =>
+  [26, 44, 36, 64, 52, 84]
+    .map((half, i) => {
+      const [cx, cy] = [x + (i % 2 ? -1 : 1) * (6 + i * 3), y + i * 17]
+      return `<path d="M${cx - half} ${cy}H${cx + half}" stroke="${colour}" stroke-width="6" stroke-linecap="round" opacity="0.5"/>`
+    })
+    .join('')
+
 /** Makes the drawing function of a spread from what stands on it, farthest first. */
 export const spread =
   (seed: string, palette: Palette, sheets: (place: Place) => string[]) =>

@@ -14,7 +14,7 @@ const seaside: Palette = { ...dawn, sky: '#d97a5c', glow: '#fbd894', far: '#6f9a
 const night: Palette = { ...dawn, sky: '#2a2b5a', glow: '#7a6d97', light: '#fbeec6', far: '#5b4a74', near: '#1f1838' }
 
 const nour: Look = { skin: '#d9a273', hair: '#2c1d18', coat: '#2f7d7a', legs: '#8a4a34', hairStyle: 'curls' }
-const mother: Look = { skin: '#d9a273', hair: '#2c1d18', coat: '#b0413a', legs: '#5a2f33', hairStyle: 'scarf', extra: '#e9b04f' }
+const mother: Look = { skin: '#d9a273', hair: '#2c1d18', coat: '#b0413a', legs: '#5a2f33', hairStyle: 'scarf', extra: '#3f8f8a' }
 const coat = '#d3a067'
 const rug = '#b0413a'
 const frond = '#4f8a5b'
@@ -78,7 +78,7 @@ export const aynaTanamAlShams: SeedPictureBook = {
       text: 'وصلا إلى المدينة عند العصر. قال حارس الساعة: «الشمس؟ مرّت من هنا قبل قليل. كانت متجهة إلى البحر».',
     },
     {
-      draw: spread('sun-6', seaside, (p) => fromTheRight([p.sky(820, 440), sunFace(820, 456, 130, true), bird(360, 200, 0.9, '#f8eedb', -8), p.waves(540, 0.15), p.waves(590, 0.4), flat('M700 660L790 560H860L940 660Z', '#fbd894', 0.3), placed(sailBoat('#b0413a', '#f8eedb', '#e9b04f'), 1070, 640, 0.7), p.waves(650, 0.65), cut('M-40 640C120 620 380 650 560 760L620 840H-40Z', '#d3a067', 0.8), placed(pair('wave'), 190, 734, 0.95)])),
+      draw: spread('sun-6', seaside, (p) => fromTheRight([p.sky(820, 440), sunFace(820, 456, 130, true), bird(360, 200, 0.9, '#f8eedb', -8), p.waves(540, 0.15), p.waves(590, 0.4), flat('M700 660L790 560H860L940 660Z', '#fbd894', 0.3), placed(sailBoat('#b0413a', '#f8eedb', '#e9b04f'), 1070, 640, 0.7), p.waves(650, 0.65), cut('M-40 640C120 620 380 650 560 760L620 840H-40Z', '#d3a067', 0.8), placed(pair('wave'), 190, 744, 0.95)])),
       alt: 'الشمس نصف نائمة على حافة البحر، وعيناها مغمضتان. نور تلوّح لها من الشاطئ، والجمل معها، وفي البعيد قارب.',
       text: 'هناك انتهت الأرض. ورأت نور الشمس تتثاءب، وتسحب البحر حتى ذقنها، كأنه لحاف أزرق. همست: «تصبحين على خير».',
     },

@@ -4,7 +4,7 @@ import { house, lighthouse, sailBoat } from '../../ui/cover/landThings'
 import { bird, cloud, fullMoon, star } from '../../ui/cover/skyThings'
 import { fox, whale } from '../drawing/animals'
 import { beard, person, seated, type Look } from '../drawing/people'
-import { bookCover, spread, type Place } from '../drawing/places'
+import { bookCover, glints, spread, type Place } from '../drawing/places'
 import type { SeedPictureBook } from '../types'
 
 const dusk: Palette = { sky: '#c9867a', glow: '#fbe0b2', light: '#fff1cf', far: '#7c8fa6', near: '#1c3350', accent: '#cf4f3c', second: '#f4c164', paper: '#f6ecdb' }
@@ -23,7 +23,7 @@ const crew = (pose: 'stand' | 'wave' | 'reach' = 'stand') => rowBoat(placed(fox(
 const home = (p: Place, lit: boolean) =>
   cut('M700 560C790 500 930 470 1240 470V840H660C650 720 650 620 700 560Z', p.depth(0.72)) + placed(house('#f6ecdb', '#b8402f', lit ? '#f4c164' : '#5b6a86', '#2c3f5e'), 930, 502, 1.35)
 
-const headland = (p: Place, isLit: boolean) => placed(lighthouse('#f6ecdb', '#b8402f', isLit ? '#fff1cf' : '#26355c', isLit), 190, 560, 1.35) + cut('M-40 520C60 500 190 520 270 570C330 610 350 660 360 840H-40Z', p.depth(0.78))
+const headland = (p: Place, isLit: boolean) => placed(lighthouse('#f6ecdb', '#b8402f', isLit ? '#fff1cf' : '#26355c', isLit), 190, 526, 1.35) + cut('M-40 474C60 470 200 484 280 530C350 570 390 640 400 840H-40Z', p.depth(0.78))
 
 const towedMoon = (x: number, y: number, r: number) => dot(x, y, r * 1.7, '#fbeec6', 0.14) + dot(x, y, r * 1.35, '#fbeec6', 0.16) + fullMoon(x, y, r, '#fbeec6')
 
@@ -97,8 +97,8 @@ export const theMoonInTow: SeedPictureBook = {
     },
     {
       draw: spread('moon-8', moonlit, (p) => [
-        p.sky(760, 300, 820), p.stars(20, 240), towedMoon(830, 330, 130), flat('M560 840L760 540H900L1120 840Z', '#fbeec6', 0.16), headland(p, false), p.waves(550, 0.2),
-        mirrored(placed(sailBoat('#3f6a7d', '#f6ecdb', '#f4c164'), 130, 590, 0.85) + placed(seated(grandfather, 'wave') + placed(beard('#e6e1d6'), 0, 20), 98, 580, 0.55), 1200), line('M760 436C720 540 690 580 650 612', '#f6ecdb', 6), p.waves(606, 0.42), flat('M690 700L790 600H880L1000 700Z', '#fbeec6', 0.18), mirrored(placed(crew(), 690, 656, 1.1), 1200), p.waves(676, 0.65), p.waves(736, 0.92),
+        p.sky(760, 300, 820), p.stars(20, 240), towedMoon(830, 330, 130), headland(p, false), p.waves(550, 0.2),
+        mirrored(placed(sailBoat('#3f6a7d', '#f6ecdb', '#f4c164'), 130, 590, 0.85) + placed(seated(grandfather, 'wave') + placed(beard('#e6e1d6'), 0, 20), 98, 580, 0.55), 1200), line('M760 436C720 540 690 580 650 612', '#f6ecdb', 6), p.waves(606, 0.42), mirrored(placed(crew(), 690, 656, 1.1), 1200), glints(930, 616, '#fbeec6'), p.waves(690, 0.65), p.waves(744, 0.92),
       ]),
       alt: 'Pia and the fox row towards the dark lighthouse, with the moon on a rope behind them. Behind the moon comes Grandfather’s blue boat.',
       text: 'So they rowed home with the moon in tow. And on the bright road behind them came a small blue boat. *This way,* said the moon. *This way.*',

@@ -4,6 +4,7 @@ import { flower, grass, house, lighthouse, palm, roundTree, sailBoat, sprig, tow
 import type { Mood, Palette } from './moods'
 import { cut, flat, placed } from './paper'
 import type { Random } from './random'
+import { scenesAnywhere } from './scenesAnywhere'
 import { bird, cloud, crescent, flock, fullMoon, glowRings, hangingLantern, kite, snow, star, starField, sun } from './skyThings'
 
 const width = 600
@@ -40,9 +41,9 @@ const leafGreen = (s: Stage) => mix('#4f8a5b', s.depth(0.8), 0.35)
 const aloft = (s: Stage, colour: string) =>
   s.random.pick([
     () => flock(s.random, s.random.between(220, 420), s.random.between(130, 260), s.random.whole(3, 7), colour),
-    () => bird(away(s) + s.random.between(-30, 30), s.random.between(300, 380), s.random.between(1, 1.4), s.palette.accent, s.random.between(-14, 10)),
+    () => bird(away(s) + s.random.between(-30, 30), s.random.between(170, 240), s.random.between(1, 1.4), s.palette.accent, s.random.between(-14, 10)),
     () => cloud(s.random.between(150, 250), s.random.between(200, 300), 0.8, lighter(s.palette.glow, 0.45)) + cloud(s.random.between(400, 470), s.random.between(130, 190), 0.6, lighter(s.palette.glow, 0.35)),
-    () => bird(away(s), 250, 0.9, s.depth(0.75), -8) + bird(away(s) + 60, 340, 0.6, s.palette.accent, -4),
+    () => bird(away(s), 170, 0.9, s.depth(0.75), -8) + bird(away(s) + 50, 250, 0.6, s.palette.accent, -4),
   ])()
 
 const scenes: Record<Mood, ((s: Stage) => string)[]> = {
@@ -172,6 +173,6 @@ export const scene = (random: Random, mood: Mood, palette: Palette): string => {
   }
   return (
     flat('M-10 -10H610V810H-10Z', palette.sky) + glowRings(random, stage.x, stage.y, palette.sky, palette.glow, random.between(400, 500)) +
-    lights(stage, mood) + random.pick(scenes[mood])(stage)
+    lights(stage, mood) + random.pick([...scenes[mood], random.pick(scenesAnywhere)])(stage)
   )
 }

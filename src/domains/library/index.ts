@@ -1,0 +1,20 @@
+import { defineDomain } from '@/platform/domain/defineDomain'
+import { access } from './access'
+import { collections, globals } from './collections/all'
+import { words as ar } from './locales/ar'
+import { words as en } from './locales/en'
+import { words as es } from './locales/es'
+import { words as fr } from './locales/fr'
+import { labelsFrom } from './locales/words'
+
+const all = [...collections, ...globals]
+
+/** Works and their way from the author to the readers: writing, deciding, publishing, reading. */
+export const library = defineDomain({
+  name: 'library',
+  adminGroup: { en: 'Library', fr: 'Bibliothèque', es: 'Biblioteca', ar: 'المكتبة' },
+  collections,
+  globals,
+  access,
+  labels: { en: labelsFrom(en, all), fr: labelsFrom(fr, all), es: labelsFrom(es, all), ar: labelsFrom(ar, all) },
+})
