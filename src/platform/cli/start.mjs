@@ -46,6 +46,7 @@ async function start() {
   try {
     await refuseTakenPort(plan.port, plan.host)
     await install()
+    process.env.NODE_ENV = isDev ? 'development' : 'production'
     const database = end.holds(await openDatabase())
     Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl })
     end.alsoStops(watchDatabase(database))

@@ -34,10 +34,10 @@ export function orderlyEnd(run) {
     // A step that is still at work (a build, an install) has its child ended with us.
     setTimeout(() => process.exit(code), 200).unref()
   }
-  process.on('SIGINT', () => ask(130))
-  process.on('SIGTERM', () => ask(143))
-  process.on('SIGHUP', () => ask(129))
-  held.others.push(watchParent(() => ask(143)))
+  process.on('SIGINT', () => ask(0))
+  process.on('SIGTERM', () => ask(0))
+  process.on('SIGHUP', () => ask(0))
+  held.others.push(watchParent(() => ask(0)))
 
   return {
     asked, now, isAsked: () => isAsked,
