@@ -74,6 +74,11 @@ export interface Config {
     'user-sessions': UserSession;
     'login-history': LoginHistory;
     'role-changes': RoleChange;
+    guardianships: Guardianship;
+    'parental-consents': ParentalConsent;
+    passkeys: Passkey;
+    authenticators: Authenticator;
+    'sign-in-challenges': SignInChallenge;
     media: Media;
     'workflow-history': WorkflowHistory;
     stories: Story;
@@ -106,6 +111,11 @@ export interface Config {
     'user-sessions': UserSessionsSelect<false> | UserSessionsSelect<true>;
     'login-history': LoginHistorySelect<false> | LoginHistorySelect<true>;
     'role-changes': RoleChangesSelect<false> | RoleChangesSelect<true>;
+    guardianships: GuardianshipsSelect<false> | GuardianshipsSelect<true>;
+    'parental-consents': ParentalConsentsSelect<false> | ParentalConsentsSelect<true>;
+    passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
+    authenticators: AuthenticatorsSelect<false> | AuthenticatorsSelect<true>;
+    'sign-in-challenges': SignInChallengesSelect<false> | SignInChallengesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'workflow-history': WorkflowHistorySelect<false> | WorkflowHistorySelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
@@ -221,6 +231,7 @@ export interface User {
   stripeCustomerId?: string | null;
   deletedAt?: string | null;
   deletionRequestId?: string | null;
+  pendingEmail?: string | null;
   emailVerifiedAt?: string | null;
   emailVerified?: boolean | null;
   minor?: boolean | null;
@@ -253,6 +264,31 @@ export interface User {
 export interface Media {
   id: string;
   altText?: string | null;
+  description?: string | null;
+  credit?: string | null;
+  licence?:
+    | (
+        | 'all_rights_reserved'
+        | 'cc0'
+        | 'cc_by'
+        | 'cc_by_sa'
+        | 'cc_by_nc'
+        | 'cc_by_nc_sa'
+        | 'cc_by_nd'
+        | 'cc_by_nc_nd'
+        | 'public_domain'
+      )
+    | null;
+  folder: string;
+  tags?: string[] | null;
+  isPrivate?: boolean | null;
+  originalName?: string | null;
+  format?: string | null;
+  uploadedBy?: (string | null) | User;
+  guardedBy?: {
+    slug?: string | null;
+    document?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -476,6 +512,100 @@ export interface RoleChange {
     | boolean
     | null;
   adaptationPeriod?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guardianships".
+ */
+export interface Guardianship {
+  id: string;
+  child?: (string | null) | User;
+  guardian?: (string | null) | User;
+  relation: 'parent' | 'legal_guardian' | 'grandparent' | 'foster_carer' | 'other';
+  state: 'invited' | 'confirmed' | 'declined' | 'expired' | 'revoked';
+  invitedBy?: (string | null) | User;
+  invitedWay: 'mail' | 'code' | 'account_made';
+  inviteHash?: string | null;
+  invitedEmail?: string | null;
+  inviteExpiresAt?: string | null;
+  confirmedBy?: (string | null) | User;
+  confirmation?: ('both_sides' | 'school' | 'guardian_made_account') | null;
+  confirmedAt?: string | null;
+  endedBy?: (string | null) | User;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "parental-consents".
+ */
+export interface ParentalConsent {
+  id: string;
+  child: string | User;
+  guardian?: (string | null) | User;
+  purpose: 'account' | 'class_work' | 'posting' | 'ai' | 'photo' | 'public_name';
+  state: 'granted' | 'revoked' | 'expired' | 'denied';
+  noticeVersion: string;
+  noticeLanguage: 'en' | 'fr' | 'es' | 'ar';
+  method: 'guardian_account' | 'school';
+  grantedAt?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  revokedBy?: (string | null) | User;
+  endReason?: ('withdrawn' | 'replaced' | 'guardianship_ended' | 'account_withdrawn' | 'ran_out') | null;
+  remindedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys".
+ */
+export interface Passkey {
+  id: string;
+  user: string | User;
+  name: string;
+  credentialId: string;
+  publicKey: string;
+  counter: number;
+  transports?: string | null;
+  isBackedUp?: boolean | null;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authenticators".
+ */
+export interface Authenticator {
+  id: string;
+  user: string | User;
+  confirmedAt?: string | null;
+  lastUsedAt?: string | null;
+  secret: string;
+  lastStep?: number | null;
+  recoveryHashes?: string | null;
+  failedTries?: number | null;
+  lockedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-challenges".
+ */
+export interface SignInChallenge {
+  id: string;
+  kind: 'passkey_register' | 'passkey_sign_in' | 'second_factor';
+  user?: (string | null) | User;
+  hash: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  tries: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1341,6 +1471,7 @@ export interface UsersSelect<T extends boolean = true> {
   stripeCustomerId?: T;
   deletedAt?: T;
   deletionRequestId?: T;
+  pendingEmail?: T;
   emailVerifiedAt?: T;
   emailVerified?: T;
   minor?: T;
@@ -1524,10 +1655,114 @@ export interface RoleChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guardianships_select".
+ */
+export interface GuardianshipsSelect<T extends boolean = true> {
+  child?: T;
+  guardian?: T;
+  relation?: T;
+  state?: T;
+  invitedBy?: T;
+  invitedWay?: T;
+  inviteHash?: T;
+  invitedEmail?: T;
+  inviteExpiresAt?: T;
+  confirmedBy?: T;
+  confirmation?: T;
+  confirmedAt?: T;
+  endedBy?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "parental-consents_select".
+ */
+export interface ParentalConsentsSelect<T extends boolean = true> {
+  child?: T;
+  guardian?: T;
+  purpose?: T;
+  state?: T;
+  noticeVersion?: T;
+  noticeLanguage?: T;
+  method?: T;
+  grantedAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  endReason?: T;
+  remindedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys_select".
+ */
+export interface PasskeysSelect<T extends boolean = true> {
+  user?: T;
+  name?: T;
+  credentialId?: T;
+  publicKey?: T;
+  counter?: T;
+  transports?: T;
+  isBackedUp?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authenticators_select".
+ */
+export interface AuthenticatorsSelect<T extends boolean = true> {
+  user?: T;
+  confirmedAt?: T;
+  lastUsedAt?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
+  failedTries?: T;
+  lockedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-challenges_select".
+ */
+export interface SignInChallengesSelect<T extends boolean = true> {
+  kind?: T;
+  user?: T;
+  hash?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  tries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
   altText?: T;
+  description?: T;
+  credit?: T;
+  licence?: T;
+  folder?: T;
+  tags?: T;
+  isPrivate?: T;
+  originalName?: T;
+  format?: T;
+  uploadedBy?: T;
+  guardedBy?:
+    | T
+    | {
+        slug?: T;
+        document?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -1,5 +1,6 @@
 import { admin, anyOf, editor, isSelf, nobody, owns, staff, when, where } from '@/platform/access/rules'
 import { policy, serviceOnly } from '@/platform/access/policy'
+import { safetyAccess } from './safetyAccess'
 
 const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : undefined)
 
@@ -31,4 +32,5 @@ export const access = {
   'user-sessions': serviceOnly(anyOf(admin, owns('user'))),
   'login-history': serviceOnly(anyOf(admin, owns('user'))),
   'role-changes': serviceOnly(anyOf(admin, owns('user'))),
+  ...safetyAccess,
 }

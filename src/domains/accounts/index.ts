@@ -1,16 +1,27 @@
 import { defineDomain } from '@/platform/domain/defineDomain'
 import { access } from './access'
+import { Authenticators } from './collections/Authenticators'
+import { Guardianships } from './collections/Guardianships'
 import { LoginHistory } from './collections/LoginHistory'
+import { ParentalConsents } from './collections/ParentalConsents'
+import { Passkeys } from './collections/Passkeys'
 import { Profiles } from './collections/Profiles'
 import { RoleChanges } from './collections/RoleChanges'
+import { SignInChallenges } from './collections/SignInChallenges'
 import { Users } from './collections/Users'
 import { UserSessions } from './collections/UserSessions'
 import { UserSettings } from './collections/UserSettings'
 import { VerificationTokens } from './collections/VerificationTokens'
+import { consentEndpoints } from './endpoints/consents'
+import { guardianEndpoints } from './endpoints/guardians'
+import { tendMinors } from './jobs/tendMinors'
 import { labels as ar } from './locales/ar'
 import { labels as en } from './locales/en'
 import { labels as es } from './locales/es'
 import { labels as fr } from './locales/fr'
+import { safetyPersonalData } from './personal/safety'
+import { consentStates } from './states/consent'
+import { guardianshipStates } from './states/guardianship'
 
 /** People, how they sign in, who may answer for a child, and what they chose. */
 export const accounts = defineDomain({
@@ -18,7 +29,16 @@ export const accounts = defineDomain({
   adminGroup: { en: 'People', fr: 'Personnes', es: 'Personas', ar: 'الأشخاص' },
   collections: [
     Users, Profiles, UserSettings, VerificationTokens, UserSessions, LoginHistory, RoleChanges,
+    Guardianships, ParentalConsents, Passkeys, Authenticators, SignInChallenges,
   ],
   access,
   labels: { en, fr, es, ar },
+  states: [guardianshipStates, consentStates],
+  personalData: [...safetyPersonalData],
+  endpoints: [...guardianEndpoints, ...consentEndpoints],
+  tasks: [tendMinors],
+  publishes: [
+    'guardian.invited', 'guardian.confirmed', 'guardian.declined', 'guardian.revoked',
+    'consent.granted', 'consent.denied', 'consent.revoked', 'consent.expired', 'consent.expiring',
+  ],
 })

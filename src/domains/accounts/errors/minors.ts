@@ -21,3 +21,5 @@ export const accountFirst = () => refusal('consent.account_first', 409, 'Please 
 export const notGranted = () => refusal('consent.not_granted', 409, 'There is no consent to withdraw.')
 export const childWouldNotNeedIt = () => refusal('guardian.child_of_age', 400, 'At this age a person makes their own account.', { fields: [{ path: 'birthDate', message: 'At this age a person makes their own account.' }] })
 export const usernameTaken = () => refusal('guardian.username_taken', 409, 'This username is taken.', { fields: [{ path: 'username', message: 'This username is taken.' }] })
+export const childIsNeeded = () => refusal('guardian.child_needed', 400, 'Please say for which child.', { fields: [{ path: 'childId', message: 'Please say for which child.' }] })
+export const tooManyChildren = () => refusal('guardian.too_many_children', 409, 'There are already as many children here as one guardian may have. Please write to us.')

@@ -19,7 +19,7 @@ const users: DomainLabels = {
     phoneNumber: { label: 'الهاتف', description: 'يُحفظ مشفّرًا، ويقرؤه صاحبه والمديرون.' },
     birthDate: { label: 'تاريخ الميلاد', description: 'يحدد مع البلد هل تلزم موافقة وليّ الأمر.' },
     country: { label: 'البلد', description: 'حرفان، مثل MA.' }, locale: 'اللغة', timezone: 'المنطقة الزمنية',
-    email: 'البريد الإلكتروني', username: 'اسم المستخدم', emailVerifiedAt: 'تأكّد البريد في', emailVerified: 'البريد مؤكّد', minor: 'قاصر',
+    email: 'البريد الإلكتروني', username: 'اسم المستخدم', pendingEmail: 'عنوان جديد لم يُؤكَّد', emailVerifiedAt: 'تأكّد البريد في', emailVerified: 'البريد مؤكّد', minor: 'قاصر',
     lastLoginAt: 'آخر دخول', lastActiveAt: 'آخر نشاط',
     roles: { label: 'الأدوار', description: 'أولها هو الرئيسي. وكل تغيير ينهي جميع الجلسات.' }, role: 'الدور الرئيسي',
     isActive: 'مفعّل', banned: { label: 'محظور', description: 'لا يدخل ولا يكتب شيئًا.' }, banExpiresAt: 'محظور حتى', banReason: 'سبب الحظر',

@@ -19,7 +19,7 @@ const users: DomainLabels = {
     phoneNumber: { label: 'Phone', description: 'Kept encrypted; read by the person and by admins.' },
     birthDate: { label: 'Date of birth', description: 'Decides with the country whether a guardian must consent.' },
     country: { label: 'Country', description: 'Two letters, as in FR.' }, locale: 'Language', timezone: 'Time zone',
-    email: 'E-mail', username: 'Username', emailVerifiedAt: 'E-mail confirmed at', emailVerified: 'E-mail confirmed', minor: 'Minor',
+    email: 'E-mail', username: 'Username', pendingEmail: 'New address, unconfirmed', emailVerifiedAt: 'E-mail confirmed at', emailVerified: 'E-mail confirmed', minor: 'Minor',
     lastLoginAt: 'Last sign-in', lastActiveAt: 'Last seen',
     roles: { label: 'Roles', description: 'The first is the primary one. A change ends all sessions.' }, role: 'Primary role',
     isActive: 'Active', banned: { label: 'Banned', description: 'Cannot sign in and cannot write anything.' }, banExpiresAt: 'Banned until', banReason: 'Reason of the ban',

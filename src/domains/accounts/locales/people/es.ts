@@ -19,7 +19,7 @@ const users: DomainLabels = {
     phoneNumber: { label: 'Teléfono', description: 'Se guarda cifrado; lo leen la persona y los administradores.' },
     birthDate: { label: 'Fecha de nacimiento', description: 'Con el país, decide si un tutor debe consentir.' },
     country: { label: 'País', description: 'Dos letras, por ejemplo ES.' }, locale: 'Idioma', timezone: 'Zona horaria',
-    email: 'Correo electrónico', username: 'Nombre de usuario', emailVerifiedAt: 'Correo confirmado el', emailVerified: 'Correo confirmado', minor: 'Menor de edad',
+    email: 'Correo electrónico', username: 'Nombre de usuario', pendingEmail: 'Dirección nueva, sin confirmar', emailVerifiedAt: 'Correo confirmado el', emailVerified: 'Correo confirmado', minor: 'Menor de edad',
     lastLoginAt: 'Último acceso', lastActiveAt: 'Última actividad',
     roles: { label: 'Roles', description: 'El primero es el principal. Un cambio cierra todas las sesiones.' }, role: 'Rol principal',
     isActive: 'Activa', banned: { label: 'Expulsada', description: 'No puede entrar ni escribir nada.' }, banExpiresAt: 'Expulsada hasta', banReason: 'Motivo de la expulsión',

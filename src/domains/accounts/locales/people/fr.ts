@@ -19,7 +19,7 @@ const users: DomainLabels = {
     phoneNumber: { label: 'Téléphone', description: 'Conservé chiffré ; lu par la personne et les administrateurs.' },
     birthDate: { label: 'Date de naissance', description: 'Avec le pays, elle détermine si un responsable doit consentir.' },
     country: { label: 'Pays', description: 'Deux lettres, par exemple FR.' }, locale: 'Langue', timezone: 'Fuseau horaire',
-    email: 'Courriel', username: 'Nom d’utilisateur', emailVerifiedAt: 'Courriel confirmé le', emailVerified: 'Courriel confirmé', minor: 'Mineur',
+    email: 'Courriel', username: 'Nom d’utilisateur', pendingEmail: 'Nouvelle adresse, non confirmée', emailVerifiedAt: 'Courriel confirmé le', emailVerified: 'Courriel confirmé', minor: 'Mineur',
     lastLoginAt: 'Dernière connexion', lastActiveAt: 'Dernière activité',
     roles: { label: 'Rôles', description: 'Le premier est le rôle principal. Un changement ferme toutes les sessions.' }, role: 'Rôle principal',
     isActive: 'Actif', banned: { label: 'Exclu', description: 'Ne peut ni se connecter ni rien écrire.' }, banExpiresAt: 'Exclu jusqu’au', banReason: 'Motif de l’exclusion',
