@@ -5,6 +5,7 @@ import { languages } from '@/platform/i18n/languages'
 import { notificationFields } from '../fields/notifications'
 import { readingFields } from '../fields/reading'
 import { keepOwner } from '../hooks/keepOwner'
+import { mirrorLanguage } from '../hooks/mirrorLanguage'
 import { isTimeZone } from '../services/timeZones'
 
 /** What somebody chose for himself. One for each person (R0815), made together with the account. */
@@ -13,7 +14,7 @@ export const UserSettings: CollectionConfig = {
   admin: { useAsTitle: 'id', defaultColumns: ['user', 'language', 'theme', 'timeZone'] },
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeOperation: [holdRow], beforeChange: [keepOwner] },
+  hooks: { beforeOperation: [holdRow], beforeChange: [keepOwner], afterChange: [mirrorLanguage] },
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, unique: true, access: readOnlyField, admin: { readOnly: true } },
     {

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { fieldAccess, readOnlyField } from '@/platform/access/policy'
+import { closedField, fieldAccess, readOnlyField } from '@/platform/access/policy'
 import { admin } from '@/platform/access/rules'
 import { self } from '../access'
 import { minorField } from './minor'
@@ -29,6 +29,8 @@ export const authenticationFields: Field[] = [
       value === undefined || value === null || value === '' || (typeof value === 'string' && usernamePattern.test(value) && !reservedUsernames.has(value)) ||
       '3-30: a-z, 0-9, _',
   },
+  // An address that waits for its confirmation; nobody signs in with it.
+  { name: 'pendingEmail', type: 'email', hidden: true, access: closedField },
   { name: 'emailVerifiedAt', type: 'date', access: readOnlyField, admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
   {
     name: 'emailVerified',
