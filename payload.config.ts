@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accounts } from '@/domains/accounts'
 import { library } from '@/domains/library'
+import { messaging } from '@/domains/messaging'
 import { system } from '@/domains/system'
 import { adminComponents } from '@/platform/admin/components'
 import { databaseOptions } from '@/platform/db/options'
@@ -20,7 +21,7 @@ import { languages } from '@/platform/i18n/languages'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const domains = [accounts, system, library]
+const domains = [accounts, system, messaging, library]
 registerDomains(domains)
 
 export default finishConfig(buildConfig({

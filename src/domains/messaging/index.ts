@@ -16,7 +16,7 @@ import { labels as fr } from './locales/fr'
 import { personalData } from './personalData'
 import { ensureTemplates } from './services/templates'
 
-const aboutAccount = ['verify_email', 'password_reset', 'password_changed', 'email_change', 'email_changed', 'locked_out', 'banned', 'roles_changed', 'second_factor_changed']
+const aboutAccount = ['verify_email', 'sign_up_repeated', 'password_reset', 'password_changed', 'email_change', 'email_changed', 'locked_out', 'banned', 'roles_changed', 'second_factor_changed']
 
 /** Telling people things, on the page and by mail. */
 export const messaging = defineDomain({

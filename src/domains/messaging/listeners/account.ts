@@ -15,6 +15,7 @@ const tell = (on: string, kind: string, link: string, secret?: { purpose: string
 
 export const accountListeners: Listener[] = [
   tell('account.verificationRequested', 'account.verify_email', '/', { purpose: 'verify_email', page: '/verify-email', minutes: day }),
+  tell('account.signUpRepeated', 'account.sign_up_repeated', '/forgot-password'),
   tell('account.passwordResetRequested', 'account.password_reset', '/', { purpose: 'reset_password', page: '/reset-password', minutes: 60 }),
   tell('account.passwordChanged', 'account.password_changed', '/account/security'),
   tell('account.lockedOut', 'account.locked_out', '/forgot-password'),

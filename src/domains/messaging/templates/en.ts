@@ -7,6 +7,12 @@ export const en: MessageTexts = {
     'Hello {name},\n\nwelcome to Inkwell. Please confirm that this address is yours. The link works for one day and once.\n\nIf you did not sign up, you can ignore this mail; nothing happens.',
     'Confirm my address',
   ),
+  'account.sign_up_repeated': text(
+    '', '',
+    'Somebody tried to sign up with your address',
+    'Hello {name},\n\nsomebody tried to sign up at Inkwell with this address, which has an account already. If it was you, just sign in, or choose a new password.\n\nIf it was not you, you need do nothing.',
+    'Choose a new password',
+  ),
   'account.password_reset': text(
     '', '',
     'Choose a new password',

@@ -7,6 +7,12 @@ export const es: MessageTexts = {
     'Hola, {name}:\n\nte damos la bienvenida a Inkwell. Confirma que esta dirección es tuya. El enlace sirve durante un día y una sola vez.\n\nSi no te registraste, no hagas caso de este mensaje; no pasará nada.',
     'Confirmar mi dirección',
   ),
+  'account.sign_up_repeated': text(
+    '', '',
+    'Alguien quiso registrarse con tu dirección',
+    'Hola, {name}:\n\nalguien quiso registrarse en Inkwell con esta dirección, que ya tiene una cuenta. Si fuiste tú, inicia sesión o elige una contraseña nueva.\n\nSi no fuiste tú, no tienes que hacer nada.',
+    'Elegir una contraseña nueva',
+  ),
   'account.password_reset': text(
     '', '',
     'Elige una contraseña nueva',

@@ -7,6 +7,12 @@ export const fr: MessageTexts = {
     'Bonjour {name},\n\nbienvenue chez Inkwell. Confirmez que cette adresse est la vôtre. Le lien est valable un jour et une seule fois.\n\nSi vous ne vous êtes pas inscrit, ignorez ce message ; il ne se passera rien.',
     'Confirmer mon adresse',
   ),
+  'account.sign_up_repeated': text(
+    '', '',
+    'Une inscription avec votre adresse',
+    'Bonjour {name},\n\nquelqu’un a voulu s’inscrire chez Inkwell avec cette adresse, qui a déjà un compte. Si c’était vous, connectez-vous ou choisissez un nouveau mot de passe.\n\nSinon, vous n’avez rien à faire.',
+    'Choisir un nouveau mot de passe',
+  ),
   'account.password_reset': text(
     '', '',
     'Choisissez un nouveau mot de passe',
