@@ -1,10 +1,10 @@
 import type { Palette } from '../../ui/cover/moods'
-import { cut, dot, flat, line, mirrored, placed } from '../../ui/cover/paper'
+import { cut, dot, line, mirrored, placed } from '../../ui/cover/paper'
 import { house, palm, sailBoat, tower } from '../../ui/cover/landThings'
 import { bird, cloud, hangingLantern } from '../../ui/cover/skyThings'
 import { camel, cat, hedgehog } from '../drawing/animals'
 import { person, type Look } from '../drawing/people'
-import { bookCover, spread, type Place } from '../drawing/places'
+import { bookCover, glints, spread, type Place } from '../drawing/places'
 import type { SeedPictureBook } from '../types'
 
 const dawn: Palette = { sky: '#eab69a', glow: '#fdeac4', light: '#fff3cf', far: '#e3b27d', near: '#8a4a34', accent: '#c8472f', second: '#2f7d7a', paper: '#f8eedb' }
@@ -54,7 +54,7 @@ export const aynaTanamAlShams: SeedPictureBook = {
   spreads: [
     {
       draw: spread('sun-1', night, (p) => fromTheRight([p.sky(320, 220), p.stars(40, 400), p.sickle(320, 210, 64), p.dunes(520, 40, 0.15), placed(palm(p.random, '#4a3040', '#3f6d5a'), 180, 640, 1.2), placed(house('#c9b08f', '#2f7d7a', '#f6c163', '#3a2238'), 860, 640, 1.9), p.dunes(640, 26, 0.45), placed(person(mother), 560, 704, 1.25), placed(person(nour, 'reach'), 460, 704, 1), placed(cat('#3a2f3f', true), 700, 712, 0.9), p.dunes(716, 18, 0.8)])),
-      alt: 'ليل وهلال ونجوم. أم تضع منديلًا أصفر وابنتها نور ذات الشعر المجعد أمام بيت نوافذه مضيئة، وقطة نائمة قربهما.',
+      alt: 'ليل وهلال ونجوم. أم تضع منديلًا فيروزيًا وابنتها نور ذات الشعر المجعد أمام بيت نوافذه مضيئة، وقطة نائمة قربهما.',
       text: 'قالت نور: «القطة تنام في السلة، وأنا أنام في السرير. فأين تنام الشمس؟» قالت أمها: «اسأليها أنت».',
     },
     {
@@ -78,7 +78,7 @@ export const aynaTanamAlShams: SeedPictureBook = {
       text: 'وصلا إلى المدينة عند العصر. قال حارس الساعة: «الشمس؟ مرّت من هنا قبل قليل. كانت متجهة إلى البحر».',
     },
     {
-      draw: spread('sun-6', seaside, (p) => fromTheRight([p.sky(820, 440), sunFace(820, 456, 130, true), bird(360, 200, 0.9, '#f8eedb', -8), p.waves(540, 0.15), p.waves(590, 0.4), flat('M700 660L790 560H860L940 660Z', '#fbd894', 0.3), placed(sailBoat('#b0413a', '#f8eedb', '#e9b04f'), 1070, 640, 0.7), p.waves(650, 0.65), cut('M-40 640C120 620 380 650 560 760L620 840H-40Z', '#d3a067', 0.8), placed(pair('wave'), 190, 744, 0.95)])),
+      draw: spread('sun-6', seaside, (p) => fromTheRight([p.sky(820, 440), sunFace(820, 456, 130, true), bird(360, 200, 0.9, '#f8eedb', -8), p.waves(540, 0.15), p.waves(590, 0.4), placed(sailBoat('#b0413a', '#f8eedb', '#e9b04f'), 1070, 640, 0.7), p.waves(660, 0.65), glints(820, 566, '#fbe3a6'), cut('M-40 640C160 610 520 640 680 740L760 840H-40Z', '#edcf9c', 0.8), placed(pair('wave'), 190, 744, 0.95)])),
       alt: 'الشمس نصف نائمة على حافة البحر، وعيناها مغمضتان. نور تلوّح لها من الشاطئ، والجمل معها، وفي البعيد قارب.',
       text: 'هناك انتهت الأرض. ورأت نور الشمس تتثاءب، وتسحب البحر حتى ذقنها، كأنه لحاف أزرق. همست: «تصبحين على خير».',
     },

@@ -105,6 +105,10 @@ const scenes: Record<Mood, ((s: Stage) => string)[]> = {
       starField(s.random, width, 300, 14, s.palette.light) + [0.05, 0.25].map((share, i) => cut(dunesEdge(s.random, land(490 + i * 60, 46)), s.depth(share))).join('') +
       placed(tower(lighter(s.depth(0.35), 0.35), s.palette.second, s.palette.light), 400, 640, 0.9) + placed(house(s.palette.paper, s.palette.accent, s.palette.second, s.depth(1)), 285, 646, 0.9) +
       [0.5, 0.72, 0.92].map((share, i) => cut(dunesEdge(s.random, land(626 + i * 62, 36)), s.depth(share))).join(''),
+    (s) =>
+      flock(s.random, away(s), 200, 5, s.depth(0.9)) + cut(peaksEdge(s.random, land(480, 60), 4), s.depth(0.06)) + cut(dunesEdge(s.random, land(540, 40)), s.depth(0.2)) +
+      cut(roofsEdge(s.random, land(590, 16)), lighter(s.depth(0.3), 0.5)) + litWindows(s.random, 626, 636, 7, s.depth(0.75)) + cut(roofsEdge(s.random, land(640, 14)), lighter(s.depth(0.45), 0.25)) + litWindows(s.random, 672, 680, 5, s.palette.second) +
+      placed(palm(s.random, s.depth(1), leafGreen(s)), s.x > 300 ? 130 : 470, 720, 1.3) + [0.6, 0.85].map((share, i) => cut(dunesEdge(s.random, land(700 + i * 54, 26)), s.depth(share))).join(''),
   ],
   garden: [
     (s) =>
