@@ -8,7 +8,13 @@ import { Frame } from '@/site/shell/Frame'
 
 type LayoutProps = { params: Promise<{ locale: string }>; children: ReactNode }
 
-export const viewport: Viewport = { colorScheme: 'light dark', themeColor: [{ color: '#fbf8f2', media: '(prefers-color-scheme: light)' }, { color: '#171411', media: '(prefers-color-scheme: dark)' }] }
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { color: '#fbf8f2', media: '(prefers-color-scheme: light)' },
+    { color: '#171411', media: '(prefers-color-scheme: dark)' },
+  ],
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')

@@ -17,7 +17,15 @@ export default async function DesignPage() {
   const sample = samples[await getLocale()]
   return (
     <div className="page-frame">
-      <PageHeader kicker={sample.heading} title={sample.title} lead={sample.summary} crumbs={[{ label: sample.heading, href: '/' }, { label: sample.author, href: '/browse' }]} />
+      <PageHeader
+        kicker={sample.heading}
+        title={sample.title}
+        lead={sample.summary}
+        crumbs={[
+          { label: sample.heading, href: '/' },
+          { label: sample.author, href: '/browse' },
+        ]}
+      />
       <Works sample={sample} others={languages.map((language) => ({ language, sample: samples[language] }))} />
       <Foundations sample={sample} />
       <Controls sample={sample} />
