@@ -7,13 +7,13 @@ import { textOfBlock } from './plain-text'
  * gets the same ids. Rules (`hr`) carry none: the editor keeps nothing on them.
  */
 export function withBlockIds(document: RichTextDocument): RichTextDocument {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   // Ids that exist are claimed first, in document order, so that no new one can collide with them.
   const claimed = new Set<BlockNode>()
   forEachBlock(document.root.children, (node) => {
     const id = blockIdOf(node)
     if (id && !taken.has(id)) {
-      taken.add(id)
+      taken.set(id, 0)
       claimed.add(node)
     }
   })
@@ -48,12 +48,16 @@ export function forEachBlock(nodes: BlockNode[], visit: (node: BlockNode) => voi
   }
 }
 
-function withId(node: BlockNode, taken: Set<string>): BlockNode {
+function withId(node: BlockNode, taken: Map<string, number>): BlockNode {
   if (node.type === 'horizontalrule') return node
   const seed = `${node.type}:${textOfBlock(node)}`
-  let id = digest(seed)
-  for (let round = 1; taken.has(id); round++) id = digest(`${seed}#${round}`)
-  taken.add(id)
+  const first = digest(seed)
+  let id = first
+  // Equal blocks are numbered; the count stands with the first, so that thousands of them are no burden.
+  let round = taken.get(first) ?? 0
+  while (taken.has(id)) id = digest(`${seed}#${++round}`)
+  taken.set(first, round)
+  if (id !== first) taken.set(id, 0)
   if (node.type === 'block') return { ...node, fields: { ...node.fields, id } } as BlockNode
   if (node.type === 'upload') return { ...node, id }
   return { ...node, $: { ...node.$, bid: id } }

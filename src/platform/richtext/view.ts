@@ -67,6 +67,8 @@ export const within = (said: { lang?: string; dir?: Direction }, context: ViewCo
 /** Names for link targets, each given once in a document. */
 export class Anchors {
   private readonly given = new Set<string>()
+  /** How far each base has been numbered: thousands of equal headings are no burden. */
+  private readonly numbers = new Map<string, number>()
   private readonly reserved: Set<string>
 
   constructor(document: RichTextDocument) {
@@ -79,7 +81,9 @@ export class Anchors {
     if (!base) return undefined
     const isFree = (name: string) => !this.given.has(name) && (name === wanted || !this.reserved.has(name))
     let name = base
-    for (let number = 2; !isFree(name); number++) name = `${base}-${number}`
+    let number = this.numbers.get(base) ?? 1
+    while (!isFree(name)) name = `${base}-${++number}`
+    this.numbers.set(base, number)
     this.given.add(name)
     return `s-${name}`
   }
