@@ -1,5 +1,6 @@
+import { mix } from './colour'
 import { frame, frameShapes } from './frames'
-import { isMood, moodOfCategory, moods, palettes, type Mood } from './moods'
+import { isMood, moodOfCategory, moods, palettes, type Mood, type Palette } from './moods'
 import { mirrored, picture } from './paper'
 import { hashOf, randomFrom } from './random'
 import { scene } from './scenes'
@@ -20,6 +21,12 @@ const moodOf = ({ mood, category, title }: CoverSubject): Mood => {
   return moodOfCategory[category ?? ''] ?? moods[hashOf(title) % moods.length]
 }
 
+const paletteParts: (keyof Palette)[] = ['sky', 'glow', 'light', 'far', 'near', 'accent', 'second', 'paper']
+
+/** One palette of the mood with a breath of another, so that no two covers have quite the same air. */
+const tinted = (main: Palette, other: Palette, share: number): Palette =>
+  paletteParts.reduce((blend, part) => ({ ...blend, [part]: mix(main[part], other[part], share) }), main)
+
 /**
  * Draws the cover of a work that has none, as an SVG document of 600 x 800. The same work gives the same picture on
  * every machine, and two titles give two pictures. There are no letters in it: the title is set beside it by the page.
@@ -28,7 +35,7 @@ const moodOf = ({ mood, category, title }: CoverSubject): Mood => {
 export const drawCover = (subject: CoverSubject): string => {
   const mood = moodOf(subject)
   const random = randomFrom(`${subject.title}|${subject.author}|${mood}|${subject.language ?? ''}`)
-  const palette = random.pick(palettes[mood])
+  const palette = tinted(random.pick(palettes[mood]), random.pick(palettes[mood]), random.between(0, 0.3))
   const seen = scene(random, mood, palette)
   const shape = frameShapes[hashOf(subject.author) % frameShapes.length]
   // A book that opens from the other side looks the other way.

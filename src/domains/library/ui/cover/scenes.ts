@@ -177,6 +177,6 @@ export const scene = (random: Random, mood: Mood, palette: Palette): string => {
   }
   return (
     flat('M-10 -10H610V810H-10Z', palette.sky) + glowRings(random, stage.x, stage.y, palette.sky, palette.glow, random.between(400, 500)) +
-    lights(stage, mood) + random.pick([...scenes[mood], random.pick(scenesAnywhere)])(stage)
+    lights(stage, mood) + random.pick([...scenes[mood], ...scenes[mood], random.pick(scenesAnywhere)])(stage)
   )
 }

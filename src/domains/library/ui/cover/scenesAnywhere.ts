@@ -52,6 +52,12 @@ const fans = ({ random, palette, depth }: Stage): string => {
   return bird(random.between(200, 300), 330, 1.5, palette.accent, -12) + bird(random.between(360, 440), 420, 0.8, palette.paper, -4) + rows.join('')
 }
 
+const vases = [
+  'M226 596H374C366 630 396 664 396 704C396 754 356 780 300 780C244 780 204 754 204 704C204 664 234 630 226 596Z',
+  'M214 610H386L362 770Q300 786 238 770Z',
+  'M250 590H350V626C404 640 420 690 404 730C392 764 350 780 300 780C250 780 208 764 196 730C180 690 196 640 250 626Z',
+]
+
 const nosegay = ({ random, palette, depth }: Stage): string => {
   const stems = [-34, -22, -11, 0, 11, 22, 34].map((turn, i) =>
     placed(
@@ -59,10 +65,12 @@ const nosegay = ({ random, palette, depth }: Stage): string => {
       300 + turn * 1.4, 610, i % 2 ? 1.25 : random.between(1.7, 2.3), turn,
     ),
   )
-  const vase = 'M226 596H374C366 630 396 664 396 704C396 754 356 780 300 780C244 780 204 754 204 704C204 664 234 630 226 596Z'
+  const vase = random.pick(vases)
+  const glaze = random.pick([darker(palette.paper, 0.06), palette.accent, depth(0.45)])
+  const [dark, light] = glaze === palette.accent ? [palette.paper, palette.second] : [palette.accent, palette.second]
   return (
-    cut(`M-40 716Q300 ${n(random.between(690, 706))} 640 716V840H-40Z`, depth(0.75)) + stems.join('') + cut(vase, darker(palette.paper, 0.06), 0.9) +
-    [0, 1, 2].map((row) => Array.from({ length: 7 - row }, (_, i) => flat(`M${n(228 + row * 11 + i * 24)} ${676 + row * 26}l12 -16l12 16l-12 16z`, row % 2 ? palette.second : palette.accent, 0.85)).join('')).join('')
+    cut(`M-40 716Q300 ${n(random.between(690, 706))} 640 716V840H-40Z`, depth(0.75)) + stems.join('') + cut(vase, glaze, 0.9) +
+    [0, 1, 2].map((row) => Array.from({ length: 7 - row }, (_, i) => flat(`M${n(228 + row * 11 + i * 24)} ${676 + row * 26}l12 -16l12 16l-12 16z`, row % 2 ? light : dark, 0.85)).join('')).join('')
   )
 }
 

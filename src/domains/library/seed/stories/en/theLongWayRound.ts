@@ -13,7 +13,7 @@ export const theLongWayRound: SeedStory = {
   tags: ['buses', 'cities', 'goats'],
   licence: 'cc_by_sa_4',
   isPremium: false,
-  mood: 'town',
+  mood: 'hills',
   state: 'published',
   text: `Mr Bassey had driven the Number 9 for thirty-three years and had never been late. People set their watches by him. It was said that the cathedral did, too.
 

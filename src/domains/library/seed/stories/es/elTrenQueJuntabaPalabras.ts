@@ -13,7 +13,7 @@ export const elTrenQueJuntabaPalabras: SeedStory = {
   tags: ['trenes', 'palabras', 'pueblos'],
   licence: 'all_rights_reserved',
   isPremium: true,
-  mood: 'plain',
+  mood: 'hills',
   state: 'published',
   text: `Al final de la línea había una estación sin nombre.
 

@@ -13,7 +13,7 @@ export const laSopaDeLasSieteCasas: SeedStory = {
   tags: ['vecinos', 'cocina', 'compartir'],
   licence: 'cc_by_4',
   isPremium: false,
-  mood: 'lantern',
+  mood: 'snow',
   state: 'approved',
   text: `En el pasaje del Olivo hay siete casas, y aquel invierno, un jueves, se cortó la luz en todas.
 

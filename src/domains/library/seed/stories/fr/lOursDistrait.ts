@@ -13,7 +13,7 @@ export const lOursDistrait: SeedStory = {
   tags: ['ours', 'bibliothèque', 'hiver'],
   licence: 'cc_by_4',
   isPremium: false,
-  mood: 'woods',
+  mood: 'snow',
   state: 'published',
   text: `À la bibliothèque de Saint-Aubin, on peut garder un livre trois semaines. C’est écrit sur la porte, c’est écrit sur le comptoir, c’est même écrit sur le paillasson.
 
