@@ -12,13 +12,21 @@ import { Users } from './collections/Users'
 import { UserSessions } from './collections/UserSessions'
 import { UserSettings } from './collections/UserSettings'
 import { VerificationTokens } from './collections/VerificationTokens'
+import { accountEndpoints } from './endpoints/account'
 import { consentEndpoints } from './endpoints/consents'
 import { guardianEndpoints } from './endpoints/guardians'
+import { meEndpoints } from './endpoints/me'
+import { sessionEndpoints } from './endpoints/sessions'
+import { signInEndpoint, signOutEndpoint } from './endpoints/signIn'
+import { standingEndpoints } from './endpoints/standing'
+import { accountEvents } from './events'
+import { tendAccounts } from './jobs/tendAccounts'
 import { tendMinors } from './jobs/tendMinors'
 import { labels as ar } from './locales/ar'
 import { labels as en } from './locales/en'
 import { labels as es } from './locales/es'
 import { labels as fr } from './locales/fr'
+import { peoplePersonalData } from './personal/people'
 import { safetyPersonalData } from './personal/safety'
 import { consentStates } from './states/consent'
 import { guardianshipStates } from './states/guardianship'
@@ -34,10 +42,13 @@ export const accounts = defineDomain({
   access,
   labels: { en, fr, es, ar },
   states: [guardianshipStates, consentStates],
-  personalData: [...safetyPersonalData],
-  endpoints: [...guardianEndpoints, ...consentEndpoints],
-  tasks: [tendMinors],
+  personalData: [...peoplePersonalData, ...safetyPersonalData],
+  endpoints: [
+    ...accountEndpoints, signInEndpoint, signOutEndpoint, ...sessionEndpoints, ...meEndpoints, ...standingEndpoints,
+    ...guardianEndpoints, ...consentEndpoints],
+  tasks: [tendAccounts, tendMinors],
   publishes: [
+    ...accountEvents,
     'guardian.invited', 'guardian.confirmed', 'guardian.declined', 'guardian.revoked',
     'consent.granted', 'consent.denied', 'consent.revoked', 'consent.expired', 'consent.expiring',
   ],

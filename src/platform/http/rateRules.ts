@@ -24,10 +24,10 @@ export type RuleName = keyof typeof rateRules
 export const generalRule = { perPerson: 900, perAddress: 3600, seconds: minute } as const
 
 const strictPaths: [method: string, path: RegExp, rule: RuleName][] = [
-  ['POST', /^\/api\/users\/(login|sign-in)$/, 'sign_in'],
-  ['POST', /^\/api\/users(\/sign-up)?$/, 'sign_up'],
-  ['POST', /^\/api\/users\/(forgot-password|reset-password)$/, 'reset'],
-  ['POST', /^\/api\/users\/verify(\/[^/]+)?$/, 'verify'],
+  ['POST', /^\/api\/(users\/(login|sign-in)|account\/sign-in)$/, 'sign_in'],
+  ['POST', /^\/api\/(users(\/sign-up)?|account\/sign-up)$/, 'sign_up'],
+  ['POST', /^\/api\/(users\/(forgot-password|reset-password)|account\/password\/(forgot|reset))$/, 'reset'],
+  ['POST', /^\/api\/(users\/verify(\/[^/]+)?|account\/(verify-email|email\/confirm))$/, 'verify'],
   ['POST', /^\/api\/users\/unlock$/, 'unlock'],
   ['POST', /^\/api\/media(\/[^/]+)?$/, 'upload'],
   ['PATCH', /^\/api\/media\/[^/]+$/, 'upload'],

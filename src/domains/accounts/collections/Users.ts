@@ -4,6 +4,8 @@ import { authenticationFields } from '../fields/authentication'
 import { personFields } from '../fields/person'
 import { standingFields } from '../fields/standing'
 import { closedDoors } from '../endpoints/closedDoors'
+import { panelSignIn } from '../endpoints/signIn'
+import { panelUnlock } from '../endpoints/standing'
 import { applyStanding } from '../hooks/applyStanding'
 import { createCompanions } from '../hooks/createCompanions'
 import { deriveNames } from '../hooks/deriveNames'
@@ -11,6 +13,8 @@ import { endSessionRow } from '../hooks/endSessionRow'
 import { guardAuthentication } from '../hooks/guardAuthentication'
 import { guardStanding } from '../hooks/guardStanding'
 import { keepSessionRow } from '../hooks/keepSessionRow'
+import { refuseWhileLooking } from '../hooks/refuseWhileLooking'
+import { lookAs } from '../strategies/lookAs'
 import { sessionSeconds, signInRules } from '../rules'
 
 /**
@@ -24,6 +28,7 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   auth: {
+    strategies: [lookAs],
     useSessions: true,
     tokenExpiration: sessionSeconds,
     maxLoginAttempts: signInRules.attempts,
@@ -31,14 +36,14 @@ export const Users: CollectionConfig = {
     loginWithUsername: { allowEmailLogin: true, requireEmail: false, requireUsername: false },
     cookies: { sameSite: 'Lax', secure: signInRules.secureCookies() },
   },
-  endpoints: closedDoors,
+  endpoints: [panelSignIn, panelUnlock, ...closedDoors],
   hooks: {
     beforeOperation: [guardAuthentication, holdRow],
     beforeValidate: [deriveNames],
     beforeChange: [guardStanding],
     afterChange: [createCompanions, applyStanding],
     afterRefresh: [keepSessionRow],
-    afterLogout: [endSessionRow],
+    afterLogout: [refuseWhileLooking, endSessionRow],
   },
   fields: [
     {

@@ -20,3 +20,5 @@ export const tokenDead = () => refusal('account.token_dead', 410, 'This link was
 export const usernameTaken = () => refusal('account.username_taken', 409, 'This username is taken.', { fields: [{ path: 'username', message: 'This username is taken.' }] })
 export const addressTaken = () => refusal('account.address_same', 409, 'This is your address already.', { fields: [{ path: 'email', message: 'This is your address already.' }] })
 export const sessionGone = () => refusal('account.session_gone', 404, 'There is no such session among yours.')
+export const secondFactorNeeded = (ticket: string) =>
+  refusal('account.second_factor_needed', 401, 'This account asks for a second step. Please sign in on the site’s own page.', { extra: { ticket } })
