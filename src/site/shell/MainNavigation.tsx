@@ -28,7 +28,7 @@ export function MainNavigation({ items, label }: { items: readonly NavigationIte
             <li key={item.href}>
               {item.children?.length ? (
                 <Disclosure
-                  summaryClassName={cx(buttonStyle('quiet'), 'px-3')}
+                  summaryClassName={buttonStyle('quiet')}
                   summary={
                     <>
                       {item.label}
@@ -44,7 +44,7 @@ export function MainNavigation({ items, label }: { items: readonly NavigationIte
                   href={item.href}
                   variant="bare"
                   aria-current={current ? 'page' : undefined}
-                  className={cx(buttonStyle('quiet'), 'px-3', entry)}
+                  className={cx(buttonStyle('quiet'), entry)}
                 >
                   {item.label}
                 </Link>
