@@ -80,7 +80,11 @@ export interface Config {
     authenticators: Authenticator;
     'sign-in-challenges': SignInChallenge;
     media: Media;
+    'bulk-imports': BulkImport;
     'workflow-history': WorkflowHistory;
+    notifications: Notification;
+    'communication-logs': CommunicationLog;
+    'message-templates': MessageTemplate;
     stories: Story;
     books: Book;
     'book-chapters': BookChapter;
@@ -117,7 +121,11 @@ export interface Config {
     authenticators: AuthenticatorsSelect<false> | AuthenticatorsSelect<true>;
     'sign-in-challenges': SignInChallengesSelect<false> | SignInChallengesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'bulk-imports': BulkImportsSelect<false> | BulkImportsSelect<true>;
     'workflow-history': WorkflowHistorySelect<false> | WorkflowHistorySelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'communication-logs': CommunicationLogsSelect<false> | CommunicationLogsSelect<true>;
+    'message-templates': MessageTemplatesSelect<false> | MessageTemplatesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     books: BooksSelect<false> | BooksSelect<true>;
     'book-chapters': BookChaptersSelect<false> | BookChaptersSelect<true>;
@@ -445,6 +453,7 @@ export interface UserSession {
   activitiesCount: number;
   sessionDuration?: number | null;
   impersonatedBy?: (string | null) | User;
+  impersonationReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -458,7 +467,7 @@ export interface LoginHistory {
   identifierHash?: string | null;
   success?: boolean | null;
   failureReason?: ('unknown_account' | 'wrong_password' | 'locked' | 'banned' | 'inactive' | 'second_factor') | null;
-  method?: ('password' | 'passkey' | 'totp' | 'sign_in_link' | 'class_code' | 'guardian') | null;
+  method?: ('password' | 'passkey' | 'totp' | 'sign_in_link' | 'class_code' | 'guardian' | 'impersonation') | null;
   ipAddress?: string | null;
   ipHash?: string | null;
   userAgent?: string | null;
@@ -611,6 +620,52 @@ export interface SignInChallenge {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-imports".
+ */
+export interface BulkImport {
+  id: string;
+  originalName: string;
+  filename: string;
+  fileUrl: string;
+  type: 'stories' | 'translations' | 'users' | 'media' | 'books';
+  state: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
+  totalRows: number;
+  processedRows: number;
+  successfulRows: number;
+  errorRows: number;
+  errors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  processedKeys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-history".
  */
 export interface WorkflowHistory {
@@ -632,6 +687,108 @@ export interface WorkflowHistory {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  user: string | User;
+  kind: string;
+  type:
+    | 'system'
+    | 'order'
+    | 'assignment'
+    | 'class'
+    | 'donation'
+    | 'volunteer'
+    | 'achievement'
+    | 'publishing'
+    | 'blog_approved'
+    | 'blog_rejected'
+    | 'comment_received'
+    | 'reaction_received'
+    | 'points_earned'
+    | 'admin_reply'
+    | 'super_admin_invitation';
+  title: string;
+  message: string;
+  link?: string | null;
+  priority: 'high' | 'medium' | 'low';
+  read?: boolean | null;
+  readAt?: string | null;
+  actionRequired?: boolean | null;
+  expiresAt?: string | null;
+  relatedCollection?: string | null;
+  relatedId?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dedupeKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communication-logs".
+ */
+export interface CommunicationLog {
+  id: string;
+  fromUser?: (string | null) | User;
+  communicationType: 'email' | 'in_app' | 'sms';
+  kind: string;
+  templateUsed?: string | null;
+  language: string;
+  subject?: string | null;
+  message?: string | null;
+  messageHtml?: string | null;
+  recipients: {
+    user?: (string | null) | User;
+    address?: string | null;
+    deliveryStatus: 'pending' | 'sent' | 'failed';
+    sentAt?: string | null;
+    readAt?: string | null;
+    repliedAt?: string | null;
+    id?: string | null;
+  }[];
+  deliveryStatus: 'pending' | 'sent' | 'failed';
+  attempts: number;
+  lastError?: string | null;
+  params?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dedupeKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates".
+ */
+export interface MessageTemplate {
+  id: string;
+  kind: string;
+  placeholders?: string | null;
+  siteTitle?: string | null;
+  siteMessage?: string | null;
+  subject?: string | null;
+  body?: string | null;
+  actionLabel?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1602,6 +1759,7 @@ export interface UserSessionsSelect<T extends boolean = true> {
   activitiesCount?: T;
   sessionDuration?: T;
   impersonatedBy?: T;
+  impersonationReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1811,6 +1969,27 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-imports_select".
+ */
+export interface BulkImportsSelect<T extends boolean = true> {
+  originalName?: T;
+  filename?: T;
+  fileUrl?: T;
+  type?: T;
+  state?: T;
+  totalRows?: T;
+  processedRows?: T;
+  successfulRows?: T;
+  errorRows?: T;
+  errors?: T;
+  summary?: T;
+  processedKeys?: T;
+  uploadedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-history_select".
  */
 export interface WorkflowHistorySelect<T extends boolean = true> {
@@ -1823,6 +2002,76 @@ export interface WorkflowHistorySelect<T extends boolean = true> {
   comment?: T;
   performedBy?: T;
   metadata?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  type?: T;
+  title?: T;
+  message?: T;
+  link?: T;
+  priority?: T;
+  read?: T;
+  readAt?: T;
+  actionRequired?: T;
+  expiresAt?: T;
+  relatedCollection?: T;
+  relatedId?: T;
+  data?: T;
+  dedupeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communication-logs_select".
+ */
+export interface CommunicationLogsSelect<T extends boolean = true> {
+  fromUser?: T;
+  communicationType?: T;
+  kind?: T;
+  templateUsed?: T;
+  language?: T;
+  subject?: T;
+  message?: T;
+  messageHtml?: T;
+  recipients?:
+    | T
+    | {
+        user?: T;
+        address?: T;
+        deliveryStatus?: T;
+        sentAt?: T;
+        readAt?: T;
+        repliedAt?: T;
+        id?: T;
+      };
+  deliveryStatus?: T;
+  attempts?: T;
+  lastError?: T;
+  params?: T;
+  dedupeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates_select".
+ */
+export interface MessageTemplatesSelect<T extends boolean = true> {
+  kind?: T;
+  placeholders?: T;
+  siteTitle?: T;
+  siteMessage?: T;
+  subject?: T;
+  body?: T;
+  actionLabel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
