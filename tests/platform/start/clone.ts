@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,14 +12,14 @@ export type Run = {
   ended: Promise<number | null>
 }
 
-/** A copy of all tracked files with packages and build of its own, in a folder that only its owner may enter. */
+/** A clone of this repository with packages and build of its own, in a folder that only its owner may enter. */
 export const makeClone = (): Clone => {
   const home = mkdtempSync(path.join(realpathSync(tmpdir()), 'inkwell-closed-'))
   const folder = path.join(home, 'clone')
   chmodSync(home, 0o700)
-  mkdirSync(folder)
-  const tracked = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout.split('\0').filter((file) => file && existsSync(file))
-  for (const file of tracked) cpSync(file, path.join(folder, file))
+  // What is committed, as a newcomer gets it: a file that was forgotten is missing here too.
+  const cloned = spawnSync('git', ['clone', '--quiet', '.', folder], { encoding: 'utf8' })
+  if (cloned.status !== 0) throw new Error(`The repository cannot be cloned: ${cloned.stderr}`)
   // Hard links are files of its own by every measure a program has; only another disk needs a copy.
   const linked = spawnSync('cp', ['-al', 'node_modules', folder]).status === 0
   if (!linked) spawnSync('cp', ['-a', 'node_modules', folder])

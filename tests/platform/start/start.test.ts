@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { Client } from 'pg'
@@ -19,10 +19,10 @@ describe('npm start in a clone that only its owner may enter', () => {
     expect(run.output()).not.toMatch(/\n\s+at /)
     return { code, said: run.output().trim().split('\n').pop() }
   }
-  const databasePort = () => (JSON.parse(readFileSync(path.join(keys(), 'database.json'), 'utf8')) as { port: number }).port
-  const keys = () => path.join(clone.home, 'keys/inkwell', cloneName())
-  const cloneName = () => last?.output().match(/inkwell\/([0-9a-f]{12})\/secret/)?.[1] ?? name
-  let name = ''
+  const databasePort = () => {
+    const [keys] = readdirSync(path.join(clone.home, 'keys/inkwell'))
+    return (JSON.parse(readFileSync(path.join(clone.home, 'keys/inkwell', keys, 'database.json'), 'utf8')) as { port: number }).port
+  }
 
   beforeAll(async () => {
     clone = makeClone()
@@ -38,7 +38,6 @@ describe('npm start in a clone that only its owner may enter', () => {
   it('becomes ready, and Ctrl-C ends all that it started within ten seconds', async () => {
     const run = start()
     await run.until(started, 200)
-    name = cloneName()
     await untilReady(port, 5)
     const parts = partsOf(clone)
     const database = databasePort()
@@ -62,7 +61,7 @@ describe('npm start in a clone that only its owner may enter', () => {
     const run = last as Run
     const before = partsOf(clone)
     for (const pid of Object.values(before)) process.kill(pid, 'SIGKILL')
-    await run.until(/web has ended[\s\S]*/, 10)
+    await run.until(/web has ended/, 10)
     await run.until(/worker has ended/, 10)
     await run.until(/database runs again/, 20)
     await untilReady(port)

@@ -16,13 +16,20 @@ export function isWritable(folder, mode = 0o755) {
   const probe = path.join(folder, `.probe-${randomBytes(4).toString('hex')}`)
   try {
     // Said twice, since mkdir's mode is cut down by the umask and a database user must get through 0755.
-    if (!existsSync(folder)) { mkdirSync(folder, { recursive: true, mode }); chmodSync(folder, mode) }
+    if (!existsSync(folder)) { makeFolder(folder, mode); chmodSync(folder, mode) }
     writeFileSync(probe, '')
     rmSync(probe)
     return true
   } catch {
     return false
   }
+}
+
+/** Node's own recursive mkdir never ends where a system lets no folder be made (as in /proc): one after the other does. */
+function makeFolder(folder, mode) {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder), 0o755)
+  mkdirSync(folder, { mode })
 }
 
 /**
