@@ -3,7 +3,13 @@ import { createToken } from './services/tokens'
 import { personOf } from './queries/person'
 import type { TokenPurpose } from './rules'
 
+export { demandConsent, notMinorWithout, notMinorWithout as consentGate } from './consentRules'
+export { hasConsent, mayDo } from './queries/consents'
+export { childrenOf, guardiansOf, isGuardianOf } from './queries/guardians'
 export { personOf, type Person } from './queries/person'
+export { guardianOf } from './safetyAccess'
+export { type Aged, isMinor } from './services/age'
+export type { Purpose } from './services/consents/purposes'
 export { publicProfilesOf, type PublicName } from './queries/publicProfiles'
 export { notificationPreference, setNotificationPreference } from './services/notificationPreference'
 

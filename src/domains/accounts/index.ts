@@ -15,11 +15,15 @@ import { VerificationTokens } from './collections/VerificationTokens'
 import { accountEndpoints } from './endpoints/account'
 import { consentEndpoints } from './endpoints/consents'
 import { guardianEndpoints } from './endpoints/guardians'
+import { lookAsEndpoints } from './endpoints/lookAs'
 import { meEndpoints } from './endpoints/me'
+import { passkeyEndpoints } from './endpoints/passkeys'
+import { secondFactorEndpoints } from './endpoints/secondFactor'
 import { sessionEndpoints } from './endpoints/sessions'
 import { signInEndpoint, signOutEndpoint } from './endpoints/signIn'
 import { standingEndpoints } from './endpoints/standing'
 import { accountEvents } from './events'
+import { sweepSignInChallenges } from './jobs/sweepChallenges'
 import { tendAccounts } from './jobs/tendAccounts'
 import { tendMinors } from './jobs/tendMinors'
 import { labels as ar } from './locales/ar'
@@ -45,11 +49,13 @@ export const accounts = defineDomain({
   personalData: [...peoplePersonalData, ...safetyPersonalData],
   endpoints: [
     ...accountEndpoints, signInEndpoint, signOutEndpoint, ...sessionEndpoints, ...meEndpoints, ...standingEndpoints,
-    ...guardianEndpoints, ...consentEndpoints],
-  tasks: [tendAccounts, tendMinors],
+    ...guardianEndpoints, ...consentEndpoints, ...secondFactorEndpoints, ...passkeyEndpoints, ...lookAsEndpoints,
+  ],
+  tasks: [tendAccounts, tendMinors, sweepSignInChallenges],
   publishes: [
     ...accountEvents,
     'guardian.invited', 'guardian.confirmed', 'guardian.declined', 'guardian.revoked',
     'consent.granted', 'consent.denied', 'consent.revoked', 'consent.expired', 'consent.expiring',
+    'account.secondFactorChanged', 'account.lookedAt',
   ],
 })

@@ -44,7 +44,7 @@ const problemsOf = (error: z.ZodError) => error.issues.map(({ path, message }) =
  * Makes one endpoint: parse, ask who may, call, answer. Bad input is a 400 that names each field;
  * refusals that the service throws keep their own status. Effects and rules do not belong here.
  */
-export const endpoint = <I extends z.ZodType>({ method, path, summary, input, may, handle, bodyLimit = 65_536, status = 200, whileLooking = method === 'get' }: Shape<I>): Endpoint => ({
+export const endpoint = <I extends z.ZodType>({ method, path, summary, input, may, handle, bodyLimit = 65_536, readsBody = true, status = 200, whileLooking = method === 'get' }: Shape<I>): Endpoint => ({
   method,
   path,
   custom: { summary, input },

@@ -3,6 +3,8 @@ import { policy, serviceOnly, type Policy } from '../access/policy'
 import { editor, nobody, signedIn } from '../access/rules'
 import type { RuleArgs, Scope } from '../access/types'
 import { allDomains } from '../domain/registry'
+import { lookOnly } from './lookOnly'
+import { withPlainEditors } from '../admin/plainEditors'
 import { checkRateLimitSetting } from './rateLimits'
 
 /** A person's own preferences of the admin panel. */
@@ -31,10 +33,7 @@ const closedPaths: Record<string, string[]> = {
 
 const close = (collection: SanitizedCollectionConfig) => {
   const closed = [...(collection.auth ? closedPaths.auth : []), ...(closedPaths[collection.slug] ?? [])]
-  if (collection.auth) {
-    collection.auth.cookies = { ...collection.auth.cookies, sameSite: 'Lax', secure: Boolean(process.env.SERVER_URL?.startsWith('https://')) }
-  }
-  if (collection.endpoints) collection.endpoints = collection.endpoints.filter(({ path }) => !closed.includes(path))
+  if (collection.endpoints) collection.endpoints = collection.endpoints.filter(({ path }) => !closed.includes(path)).map(lookOnly)
 }
 
 /** Scheduling is offered to the minute; Payload's own step is five. */
@@ -57,6 +56,7 @@ export const finishConfig = async (config: Promise<SanitizedConfig>): Promise<Sa
     collection.access = { ...collection.access, ...(found.access as SanitizedCollectionConfig['access']) }
     close(collection)
     toTheMinute(collection)
+    withPlainEditors(collection.fields)
   }
   // The edge decides about cookies by the address that the request came to; a list fixed at start
   // would sign people out who reach the same server under another name.

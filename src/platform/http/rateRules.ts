@@ -24,7 +24,7 @@ export type RuleName = keyof typeof rateRules
 export const generalRule = { perPerson: 900, perAddress: 3600, seconds: minute } as const
 
 const strictPaths: [method: string, path: RegExp, rule: RuleName][] = [
-  ['POST', /^\/api\/(users\/(login|sign-in)|account\/sign-in)$/, 'sign_in'],
+  ['POST', /^\/api\/(users\/(login|sign-in)|account\/(sign-in(\/second-factor)?|passkeys\/sign-in\/(options|verify)))$/, 'sign_in'],
   ['POST', /^\/api\/(users(\/sign-up)?|account\/sign-up)$/, 'sign_up'],
   ['POST', /^\/api\/(users\/(forgot-password|reset-password)|account\/password\/(forgot|reset))$/, 'reset'],
   ['POST', /^\/api\/(users\/verify(\/[^/]+)?|account\/(verify-email|email\/confirm))$/, 'verify'],

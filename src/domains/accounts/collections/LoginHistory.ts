@@ -18,7 +18,7 @@ export const LoginHistory: CollectionConfig = {
     { name: 'identifierHash', type: 'text', access: closedField, admin: { hidden: true } },
     { name: 'success', type: 'checkbox', defaultValue: true, index: true },
     { name: 'failureReason', type: 'select', options: [...failureReasons] },
-    { name: 'method', type: 'select', options: ['password', 'passkey', 'totp', 'sign_in_link', 'class_code', 'guardian'] },
+    { name: 'method', type: 'select', options: ['password', 'passkey', 'totp', 'sign_in_link', 'class_code', 'guardian', 'impersonation'] },
     { name: 'ipAddress', type: 'text', index: true, maxLength: 64 },
     { name: 'ipHash', type: 'text', index: true, access: closedField, admin: { hidden: true } },
     { name: 'userAgent', type: 'text', maxLength: 500 },

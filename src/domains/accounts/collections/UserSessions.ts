@@ -24,5 +24,6 @@ export const UserSessions: CollectionConfig = {
     { name: 'sessionDuration', type: 'number', min: 0 },
     // R0304, R0710: an admin who looks through this person's eyes.
     { name: 'impersonatedBy', type: 'relationship', relationTo: 'users', index: true },
+    { name: 'impersonationReason', type: 'text', maxLength: 500 },
   ],
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { signedIn } from '@/platform/access/rules'
+import { limit } from '@/platform/http/rateLimits'
 import { endpoint } from '@/platform/http/endpoint'
 import { languages } from '@/platform/i18n/languages'
 import { familyOf } from '../queries/family'
-import { usernamePattern } from '../rules'
 import { acceptInvitation, declineInvitation } from '../services/guardians/accept'
 import { createChild } from '../services/guardians/createChild'
 import { inviteGuardian } from '../services/guardians/invite'
 import { revokeGuardianship } from '../services/guardians/revoke'
 import { answered } from './consents'
+import { birthDate, country, password, personName, username } from './inputs'
 
 const relation = z.enum(['parent', 'legal_guardian', 'grandparent', 'foster_carer', 'other']).default('parent')
 const language = z.enum(languages).default('en')
-const birthDate = z.iso.date().refine((day) => new Date(day) < new Date() && day > '1900-01-01')
 const secret = z.string().trim().min(8).max(100)
 
 export const guardianEndpoints = [
@@ -33,11 +33,17 @@ export const guardianEndpoints = [
   endpoint({
     method: 'post', path: '/account/guardians/accept', summary: 'Take up an invitation by its code or its link', may: signedIn,
     input: z.object({ secret, birthDate: birthDate.optional() }),
-    handle: (req, input) => acceptInvitation(req, input.secret, input.birthDate),
+    handle: async (req, input) => {
+      await limit(req, 'verify', `invitation:${req.user!.id}`)
+      return acceptInvitation(req, input.secret, input.birthDate)
+    },
   }),
   endpoint({
     method: 'post', path: '/account/guardians/decline', summary: 'Say no to an invitation', may: signedIn, input: z.object({ secret }),
-    handle: async (req, input) => void (await declineInvitation(req, input.secret)),
+    handle: async (req, input) => {
+      await limit(req, 'verify', `invitation:${req.user!.id}`)
+      await declineInvitation(req, input.secret)
+    },
   }),
   endpoint({
     method: 'post', path: '/account/guardians/:id/revoke', summary: 'End a guardianship or withdraw an invitation', may: signedIn,
@@ -47,8 +53,7 @@ export const guardianEndpoints = [
   endpoint({
     method: 'post', path: '/account/guardians/children', summary: 'Make an account for my child, without e-mail', may: signedIn, status: 201,
     input: z.object({
-      username: z.string().trim().toLowerCase().regex(usernamePattern), password: z.string().min(8).max(200), name: z.string().trim().min(1).max(120), birthDate,
-      country: z.string().trim().toUpperCase().regex(/^[A-Z]{2}$/), relation, language, consents: z.array(answered).min(1).max(6), guardianBirthDate: birthDate.optional(),
+      username, password, name: personName, birthDate, country, relation, language, consents: z.array(answered).min(1).max(6), guardianBirthDate: birthDate.optional(),
     }),
     handle: (req, input) => createChild(req, input),
   }),

@@ -4,6 +4,7 @@ import { inTransaction } from '@/platform/db/transaction'
 import { publish } from '@/platform/events/publish'
 import { move } from '@/platform/workflow/machine'
 import type { PayloadRequest } from 'payload'
+import { namesOf } from '../queries/guardians'
 import { showPublicName } from '../services/consents/publicName'
 import { consentStates } from '../states/consent'
 import { guardianshipStates } from '../states/guardianship'
@@ -39,7 +40,7 @@ const announceEnds = async (req: PayloadRequest) => {
         and expires_at between now() and now() + interval '30 days' limit ${batch} for update skip locked)
       returning id, child_id as child, guardian_id as guardian, purpose::text as purpose, expires_at as "expiresAt"`)
     for (const one of due) {
-      await publish(req, 'consent.expiring', { ...one, key: `consent:${one.id}:expiring`, expiresAt: new Date(one.expiresAt).toISOString() })
+      await publish(req, 'consent.expiring', { ...one, ...(await namesOf(req, one)), key: `consent:${one.id}:expiring`, until: new Date(one.expiresAt).toISOString() })
     }
   })
 }

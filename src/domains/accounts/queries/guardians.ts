@@ -18,3 +18,10 @@ export const guardiansOf = async (req: PayloadRequest, childId: string): Promise
 /** Whether one person may answer for another at this moment. */
 export const isGuardianOf = async (req: PayloadRequest, guardianId: string, childId: string): Promise<boolean> =>
   (await guardiansOf(req, childId)).includes(guardianId)
+
+/** The names of both sides, for what is told about them: `childName`, `guardianName`. */
+export const namesOf = async (req: PayloadRequest, { child, guardian }: { child?: string | null; guardian?: string | null }) => {
+  const rows = await sqlFor(req).rows<{ id: string; name: string }>(sql`select id::text as id, name from users where id::text in (${child ?? ''}, ${guardian ?? ''})`)
+  const nameOf = (id?: string | null) => rows.find((one) => one.id === id)?.name ?? null
+  return { childName: nameOf(child), guardianName: nameOf(guardian) }
+}

@@ -96,4 +96,6 @@ export const safety: DomainLabels = {
   'sign-in-challenges.expiresAt': 'مفتوح حتى',
   'sign-in-challenges.usedAt': 'تاريخ الجواب',
   'sign-in-challenges.tries': 'المحاولات',
+  'user-sessions.impersonationReason': 'سبب الاطلاع',
+  'login-history.method.impersonation': 'اطّلع الفريق بصفة هذا الشخص',
 }

@@ -96,4 +96,6 @@ export const safety: DomainLabels = {
   'sign-in-challenges.expiresAt': 'Open until',
   'sign-in-challenges.usedAt': 'Answered on',
   'sign-in-challenges.tries': 'Tries',
+  'user-sessions.impersonationReason': 'Reason for looking',
+  'login-history.method.impersonation': 'Staff looked as this person',
 }

@@ -96,4 +96,6 @@ export const safety: DomainLabels = {
   'sign-in-challenges.expiresAt': 'Abierta hasta',
   'sign-in-challenges.usedAt': 'Respondida el',
   'sign-in-challenges.tries': 'Intentos',
+  'user-sessions.impersonationReason': 'Motivo para mirar',
+  'login-history.method.impersonation': 'El equipo miró como esta persona',
 }

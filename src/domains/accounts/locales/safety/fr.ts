@@ -96,4 +96,6 @@ export const safety: DomainLabels = {
   'sign-in-challenges.expiresAt': 'Ouverte jusqu’au',
   'sign-in-challenges.usedAt': 'Répondue le',
   'sign-in-challenges.tries': 'Essais',
+  'user-sessions.impersonationReason': 'Raison du regard',
+  'login-history.method.impersonation': 'L’équipe a regardé comme cette personne',
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { ParentalConsent } from '@/payload-types'
 import { sql, sqlFor } from '@/platform/db/sql'
 import { move } from '@/platform/workflow/machine'
+import { namesOf } from '../../queries/guardians'
 import { consentStates } from '../../states/consent'
 import { showPublicName } from './publicName'
 import type { Purpose } from './purposes'
@@ -17,7 +18,7 @@ export const grantedConsents = (req: PayloadRequest, childId: string): Promise<L
 /** Withdraws one consent with its history and its event. The one who decided has been checked before. */
 export const endConsent = async (req: PayloadRequest, { id, child, guardian, purpose }: LiveConsent, endReason: NonNullable<ParentalConsent['endReason']>) => {
   await move(req, consentStates, id, {
-    name: 'revoke', reasonCode: endReason, news: { child, guardian, purpose, endReason },
+    name: 'revoke', reasonCode: endReason, news: { child, guardian, purpose, endReason, ...(await namesOf(req, { child, guardian })) },
     data: { revokedAt: new Date().toISOString(), revokedBy: req.user?.id ?? null, endReason },
   }, true)
   if (purpose === 'public_name' || purpose === 'account') await showPublicName(req, child)

@@ -8,7 +8,7 @@ import type { Language } from '@/platform/i18n/languages'
 import { writeHistory } from '@/platform/workflow/machine'
 import { accountFirst, noticeChanged, notAChild, notGuardian, notGranted } from '../../errors/minors'
 import { noticeVersions } from '../../notices/versions'
-import { isGuardianOf } from '../../queries/guardians'
+import { isGuardianOf, namesOf } from '../../queries/guardians'
 import { consentStates } from '../../states/consent'
 import { isMinor } from '../age'
 import { viewerOf } from '../guardians/eligible'
@@ -40,7 +40,7 @@ const record = async (req: PayloadRequest, childId: string, { purpose, noticeVer
   // A refusal is a row of its own from the start, hence the open beginning.
   const row: ParentalConsent = await asSystem(req).create({ collection: 'parental-consents', depth: 0, data, context: { ...req.context, beginsAnywhere: true } })
   await writeHistory(req, consentStates, row.id, null, state, {})
-  await publish(req, `consent.${state}`, { key: `consent:${row.id}:${state}`, id: row.id, child: childId, guardian: data.guardian, purpose })
+  await publish(req, `consent.${state}`, { key: `consent:${row.id}:${state}`, id: row.id, child: childId, guardian: data.guardian, purpose, noticeVersion, until: row.expiresAt, ...(await namesOf(req, data)) })
   return row.id
 }
 

@@ -4,13 +4,13 @@ import { lockWord } from '@/platform/db/lockRow'
 import { inTransaction } from '@/platform/db/transaction'
 import { move } from '@/platform/workflow/machine'
 import { guardianAlready, hasGuardianAlready, invitationUnknown, invitedOneself, notAChild } from '../../errors/minors'
-import { guardiansOf } from '../../queries/guardians'
+import { guardiansOf, namesOf } from '../../queries/guardians'
 import { guardianshipStates } from '../../states/guardianship'
 import { isMinor } from '../age'
 import { demandGuardian, viewerOf } from './eligible'
-import { findInvitation } from './invitation'
+import { takeInvitation } from './invitation'
 
-type Row = { child?: string | null; guardian?: string | null; invitedBy?: string | null; inviteExpiresAt?: string | null }
+type Row = { state: string; child?: string | null; guardian?: string | null; invitedBy?: string | null; inviteExpiresAt?: string | null }
 
 /** The two people, once the viewer has taken the empty side. A child that has a guardian takes no other by itself. */
 const bothSides = async (req: PayloadRequest, row: Row, birthDate?: string) => {
@@ -33,17 +33,15 @@ const bothSides = async (req: PayloadRequest, row: Row, birthDate?: string) => {
 export const acceptInvitation = (req: PayloadRequest, typed: string, birthDate?: string) =>
   inTransaction(req, async () => {
     const viewer = viewerOf(req)
-    const id = await findInvitation(req, typed)
+    const id = await takeInvitation(req, typed)
     if (!id) throw invitationUnknown()
-    // Whoever comes second waits here and then finds the invitation used.
-    await lockWord(req, `guardianship:${id}`)
-    if (!(await findInvitation(req, typed))) throw invitationUnknown()
     const row = (await asSystem(req).findByID({ collection: 'guardianships', id, depth: 0 })) as Row
+    if (row.state !== 'invited' || new Date(row.inviteExpiresAt ?? 0) < new Date()) throw invitationUnknown()
     const sides = await bothSides(req, row, birthDate)
     await lockWord(req, `guardians-of:${sides.child}`)
     if ((await guardiansOf(req, sides.child)).includes(sides.guardian)) throw guardianAlready()
     await move(req, guardianshipStates, id, {
-      name: 'confirm', news: sides,
+      name: 'confirm', news: { ...sides, ...(await namesOf(req, sides)) },
       data: { ...sides, inviteHash: null, invitedEmail: null, confirmedBy: viewer.id, confirmation: 'both_sides', confirmedAt: new Date().toISOString() },
     })
     return { id, ...sides }
@@ -53,7 +51,7 @@ export const acceptInvitation = (req: PayloadRequest, typed: string, birthDate?:
 export const declineInvitation = (req: PayloadRequest, typed: string) =>
   inTransaction(req, async () => {
     const viewer = viewerOf(req)
-    const id = await findInvitation(req, typed)
+    const id = await takeInvitation(req, typed)
     if (!id) throw invitationUnknown()
     await move(req, guardianshipStates, id, {
       name: 'decline', data: { inviteHash: null, invitedEmail: null, endedBy: viewer.id, endedAt: new Date().toISOString() },

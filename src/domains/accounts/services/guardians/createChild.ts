@@ -6,7 +6,7 @@ import { publish } from '@/platform/events/publish'
 import type { Language } from '@/platform/i18n/languages'
 import { writeHistory } from '@/platform/workflow/machine'
 import { accountFirst, childWouldNotNeedIt, tooManyChildren, usernameTaken } from '../../errors/minors'
-import { childrenOf } from '../../queries/guardians'
+import { childrenOf, namesOf } from '../../queries/guardians'
 import { guardianshipStates } from '../../states/guardianship'
 import { isMinor } from '../age'
 import { type Answered, grantConsents } from '../consents/grant'
@@ -43,7 +43,7 @@ const confirmAtOnce = async (req: PayloadRequest, childId: string, relation: Gua
     },
   })
   await writeHistory(req, guardianshipStates, row.id, null, 'confirmed', {})
-  await publish(req, 'guardian.confirmed', { key: `guardianship:${row.id}:made`, id: row.id, child: childId, guardian, by: guardian })
+  await publish(req, 'guardian.confirmed', { key: `guardianship:${row.id}:made`, id: row.id, child: childId, guardian, by: guardian, ...(await namesOf(req, { child: childId, guardian })) })
 }
 
 /**

@@ -1,30 +1,46 @@
 import type { PayloadRequest } from 'payload'
+import { AppError } from '@/platform/errors/AppError'
 import { sql, sqlFor } from '@/platform/db/sql'
-import { clearCode, longToken, plainCode } from '@/platform/security/codes'
+import { clearCode, plainCode } from '@/platform/security/codes'
 import { secretHash, secretHashes } from '@/platform/security/secretHash'
+import { consumeToken } from '../tokens'
 
 export type InvitationWay = 'mail' | 'code'
 
 const day = 86_400_000
-/** How long an invitation waits for an answer, in days. A code is read aloud or copied, so it lives shorter. */
-export const invitationDays: Record<InvitationWay, number> = { mail: 14, code: 7 }
+/** How long an invitation waits for an answer, in days. The link in the mail is made when it is sent and lives as long. */
+export const invitationDays = 7
 
 const kind = 'guardian invitation'
 
-/** A code looks like ACDE-7K4M when shown; a link's token is longer, so the two are never mistaken. */
+/** A code has eight characters; a link's token is longer, so the two are never mistaken. */
 const isCode = (typed: string) => plainCode(typed).length === 8
 
-/** A new secret with the hash that is stored and the instant when it runs out. The secret itself is shown once. */
+/** When a new invitation runs out and, where it goes by code, the code: shown once, stored as a hash. */
 export const newInvitation = (way: InvitationWay, now = new Date()) => {
-  const secret = way === 'code' ? clearCode(8) : longToken()
-  return { secret, inviteHash: secretHash(kind, secret), inviteExpiresAt: new Date(now.getTime() + invitationDays[way] * day).toISOString() }
+  const inviteExpiresAt = new Date(now.getTime() + invitationDays * day).toISOString()
+  if (way === 'mail') return { inviteExpiresAt, inviteHash: null }
+  const code = clearCode(8)
+  return { inviteExpiresAt, code, inviteHash: secretHash(kind, code) }
 }
 
-/** The guardianship that a code or a link's token belongs to, while it waits for its answer. */
-export const findInvitation = async (req: PayloadRequest, typed: string): Promise<string | undefined> => {
-  const secret = isCode(typed) ? plainCode(typed) : typed.trim()
-  const hashes = sql.join(secretHashes(kind, secret).map((hash) => sql`${hash}`), sql`, `)
+const findByCode = async (req: PayloadRequest, typed: string): Promise<string | undefined> => {
+  const hashes = sql.join(secretHashes(kind, plainCode(typed)).map((hash) => sql`${hash}`), sql`, `)
+  // Held: whoever comes second with the same code waits here, and then finds it used.
   const row = await sqlFor(req).first<{ id: string }>(sql`
-    select id from guardianships where invite_hash in (${hashes}) and state = 'invited' and invite_expires_at > now()`)
+    select id from guardianships where invite_hash in (${hashes}) and state = 'invited' and invite_expires_at > now() for update`)
   return row?.id
 }
+
+const findByToken = async (req: PayloadRequest, token: string): Promise<string | undefined> => {
+  try {
+    return (await consumeToken(req, 'guardian_invitation', token.trim())).identifier
+  } catch (error) {
+    if (error instanceof AppError) return undefined
+    throw error
+  }
+}
+
+/** The guardianship that a code or a link's token belongs to, held until the transaction ends. Needs a transaction. */
+export const takeInvitation = (req: PayloadRequest, typed: string): Promise<string | undefined> =>
+  isCode(typed) ? findByCode(req, typed) : findByToken(req, typed)

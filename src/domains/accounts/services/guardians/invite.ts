@@ -10,7 +10,7 @@ import type { Language } from '@/platform/i18n/languages'
 import { encrypt } from '@/platform/security/encrypt'
 import { writeHistory } from '@/platform/workflow/machine'
 import { childIsNeeded, hasGuardianAlready, notGuardian, tooManyInvitations } from '../../errors/minors'
-import { guardiansOf, isGuardianOf } from '../../queries/guardians'
+import { guardiansOf, isGuardianOf, namesOf } from '../../queries/guardians'
 import { guardianshipStates } from '../../states/guardianship'
 import { isMinor } from '../age'
 import { demandGuardian, viewerOf } from './eligible'
@@ -54,7 +54,7 @@ export const inviteGuardian = (req: PayloadRequest, wanted: Invitation): Promise
     await lockWord(req, `guardian-invitations:${viewer.id}`)
     const sides = await knownSides(req, wanted)
     await refuseTooMany(req, viewer.id)
-    const { secret, inviteHash, inviteExpiresAt } = newInvitation(wanted.way)
+    const { code, inviteHash, inviteExpiresAt } = newInvitation(wanted.way)
     const row = await asSystem(req).create({
       collection: 'guardianships', depth: 0,
       data: {
@@ -64,8 +64,7 @@ export const inviteGuardian = (req: PayloadRequest, wanted: Invitation): Promise
     })
     await writeHistory(req, guardianshipStates, row.id, null, 'invited', {})
     await publish(req, 'guardian.invited', {
-      key: `guardianship:${row.id}:invited`, id: row.id, by: viewer.id, childId: sides.child, language: wanted.language,
-      ...(wanted.way === 'mail' ? { email: wanted.email, token: secret } : {}),
+      key: `guardianship:${row.id}:invited`, id: row.id, by: viewer.id, language: wanted.language, address: wanted.email, ...sides, ...(await namesOf(req, sides)),
     })
-    return { id: row.id, expiresAt: inviteExpiresAt, ...(wanted.way === 'code' ? { code: secret } : {}) }
+    return { id: row.id, expiresAt: inviteExpiresAt, code }
   })

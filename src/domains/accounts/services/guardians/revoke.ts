@@ -4,6 +4,7 @@ import { notFound } from '@/platform/errors/AppError'
 import { asViewer } from '@/platform/access/viewer'
 import { move } from '@/platform/workflow/machine'
 import { guardianshipStates } from '../../states/guardianship'
+import { namesOf } from '../../queries/guardians'
 import { endConsentsOfGuardian } from '../consents/end'
 import { viewerOf } from './eligible'
 
@@ -19,7 +20,7 @@ export const revokeGuardianship = (req: PayloadRequest, id: string, reason?: str
     if (!row) throw notFound()
     const { child, guardian } = row as { child?: string | null; guardian?: string | null }
     await move(req, guardianshipStates, id, {
-      name: 'revoke', reason, news: { child, guardian },
+      name: 'revoke', reason, news: { child, guardian, ...(await namesOf(req, { child, guardian })) },
       data: { inviteHash: null, invitedEmail: null, endedBy: viewer.id, endedAt: new Date().toISOString() },
     })
     if (child && guardian) await endConsentsOfGuardian(req, child, guardian)

@@ -60,7 +60,7 @@ export const addPasskey = async (req: PayloadRequest, response: RegistrationResp
         counter: credential.counter, transports: credential.transports?.join(',') ?? null, isBackedUp: credentialBackedUp,
       },
     })
-    await publish(req, 'account.passkeyAdded', { key: `passkey:${row.id}`, userId: viewer.id, name })
+    await publish(req, 'account.secondFactorChanged', { key: `passkey:${row.id}`, userId: viewer.id, change: 'passkey_added', passkey: name })
     return { id: row.id, name }
   })
 }
@@ -72,5 +72,5 @@ export const removePasskey = (req: PayloadRequest, id: string): Promise<void> =>
     const { docs } = await asSystem(req).find({ collection: 'passkeys', where: { and: [{ id: { equals: id } }, { user: { equals: viewer.id } }] }, limit: 1, depth: 0, pagination: false })
     if (!docs[0]) throw passkeyMissing()
     await asSystem(req).delete({ collection: 'passkeys', id, depth: 0 })
-    await publish(req, 'account.passkeyRemoved', { key: `passkey:${id}:removed`, userId: viewer.id, name: docs[0].name })
+    await publish(req, 'account.secondFactorChanged', { key: `passkey:${id}:removed`, userId: viewer.id, change: 'passkey_removed', passkey: docs[0].name })
   })

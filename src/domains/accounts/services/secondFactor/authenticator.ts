@@ -55,7 +55,7 @@ export const confirmAuthenticator = (req: PayloadRequest, code: string): Promise
     const { codes, recoveryHashes } = newCodes(viewer.id)
     const confirmedAt = new Date().toISOString()
     await asSystem(req).update({ collection: 'authenticators', id: row.id, depth: 0, data: { confirmedAt, lastStep: step, recoveryHashes } })
-    await publish(req, 'account.authenticatorAdded', { key: `authenticator:${row.id}:${confirmedAt}`, userId: viewer.id })
+    await publish(req, 'account.secondFactorChanged', { key: `authenticator:${row.id}:${confirmedAt}`, userId: viewer.id, change: 'authenticator_added' })
     return { recoveryCodes: codes }
   })
 
@@ -77,7 +77,7 @@ export const removeAuthenticator = (req: PayloadRequest): Promise<void> =>
     const row = await rowOf(req, viewer.id)
     if (!row) throw authenticatorMissing()
     await asSystem(req).delete({ collection: 'authenticators', id: row.id, depth: 0 })
-    if (row.confirmedAt) await publish(req, 'account.authenticatorRemoved', { key: `authenticator:${row.id}:removed`, userId: viewer.id })
+    if (row.confirmedAt) await publish(req, 'account.secondFactorChanged', { key: `authenticator:${row.id}:removed`, userId: viewer.id, change: 'authenticator_removed' })
   })
 
 /** Whether an app is set up, since when, and how many recovery codes are left. */
