@@ -15,6 +15,6 @@ export function countingTarget(): ImportTarget {
     putTranslation: (_of, { key }) => place(key),
     putIllustration: (_of, { key }) => place(key),
     putStory: ({ key }) => place(key),
-    submit: ({ book, story }) => place(`submit:${(book ?? story)?.id}`),
+    submit: ({ id }) => place(`submit:${id}`),
   }
 }

@@ -8,9 +8,13 @@ export interface Step {
   run: (target: ImportTarget, placed: ReadonlyMap<string, Placed>) => Promise<Placed>
 }
 
-/** Everything that is to be done for a source, in order: pictures first, handing over last. */
-export function planFor(source: ImportSource): Step[] {
-  const steps = [...source.books.flatMap(stepsOfBook), ...source.stories.flatMap(stepsOfStory)]
+/**
+ * Everything that is to be done for a source, in order: pictures first, handing over to the moderators
+ * last, where `handsIn` says that the author agrees to it.
+ */
+export function planFor(source: ImportSource, handsIn: boolean): Step[] {
+  const all = [...source.books.flatMap(stepsOfBook), ...source.stories.flatMap(stepsOfStory)]
+  const steps = handsIn ? all : all.filter(({ kind }) => kind !== 'submission')
   const taken = new Set<string>()
   return steps.filter(({ key }) => !taken.has(key) && taken.add(key))
 }
@@ -40,13 +44,14 @@ function stepsOfBook(book: ImportBook): Step[] {
     })),
   ])
   const texts = [...book.chapters, ...book.translations.flatMap((translation) => translation.chapters)]
-  const works = [...chapters, ...translations, ...illustrationSteps(book)]
+  const illustrations = illustrationSteps(book)
   return [
     ...pictureSteps(texts),
     { key, kind: 'book', needs: [], run: (target) => target.putBook(book) },
-    ...works,
-    // An incomplete book is not handed over: it waits for the next run.
-    { key: `submit:${key}`, kind: 'submission', needs: [key, ...works.map((step) => step.key)], run: (target, placed) => target.submit({ book: placed.get(key)! }) },
+    ...chapters, ...translations, ...illustrations,
+    // What is incomplete is not handed over: it waits for the next run.
+    handIn('books', key, [...chapters, ...illustrations].map((step) => step.key)),
+    ...book.translations.map((one) => handIn('translations', one.key, [`submit:${key}`, ...one.chapters.map((chapter) => chapter.key)])),
   ]
 }
 
@@ -76,9 +81,13 @@ function stepsOfStory(story: ImportStory): Step[] {
   return [
     ...pictureSteps([story]),
     { key, kind: 'story', needs: [], run: (target, placed) => target.putStory(story, mediaOf(story, placed)) },
-    { key: `submit:${key}`, kind: 'submission', needs: [key], run: (target, placed) => target.submit({ story: placed.get(key)! }) },
+    handIn('stories', key, []),
   ]
 }
+
+const handIn = (collection: 'books' | 'stories' | 'translations', key: string, needs: string[]): Step => ({
+  key: `submit:${key}`, kind: 'submission', needs: [key, ...needs], run: (target, placed) => target.submit({ collection, id: placed.get(key)!.id }),
+})
 
 const mediaOf = ({ pictures }: ImportText, placed: ReadonlyMap<string, Placed>): Map<string, string> =>
   new Map(pictures.flatMap(({ key }) => (placed.has(key) ? [[key, placed.get(key)!.id] as const] : [])))

@@ -26,6 +26,12 @@ export interface RunRecord {
   save(totals: Totals, placed: ReadonlyMap<string, Placed>, isLast: boolean): Promise<void>
 }
 
+export interface RunOptions {
+  /** Whether works are sent in to the moderators at the end, which means that their author agrees to the terms. */
+  handsIn: boolean
+  report?: (progress: Progress) => void
+}
+
 const SAVE_EVERY = 20
 
 /**
@@ -34,9 +40,9 @@ const SAVE_EVERY = 20
  * resumes. Doing it again places nothing twice.
  */
 export async function runImport(
-  source: ImportSource, target: ImportTarget, record: RunRecord, report: (progress: Progress) => void = () => undefined,
+  source: ImportSource, target: ImportTarget, record: RunRecord, { handsIn, report = () => undefined }: RunOptions,
 ): Promise<Totals> {
-  const steps = planFor(source)
+  const steps = planFor(source, handsIn)
   const placed = new Map(record.placed)
   const totals: Totals = { total: steps.length + source.errors.length, processed: source.errors.length, created: 0, present: 0, errors: [...source.errors], kinds: {} }
   try {

@@ -92,7 +92,7 @@ export interface ImportTarget {
   putIllustration(of: { book: Placed; chapter: Placed }, illustration: IllustrationRow, media: string): Promise<Placed>
   putStory(story: ImportStory, media: Map<string, string>): Promise<Placed>
   /** Hands a work over to the moderators, once. */
-  submit(work: { book?: Placed; story?: Placed }): Promise<Placed>
+  submit(work: { collection: 'books' | 'stories' | 'translations'; id: string }): Promise<Placed>
 }
 
 export interface TranslationRow {
