@@ -30,7 +30,7 @@ export const authenticationFields: Field[] = [
       '3-30: a-z, 0-9, _',
   },
   // An address that waits for its confirmation; nobody signs in with it.
-  { name: 'pendingEmail', type: 'email', hidden: true, access: closedField },
+  { name: 'pendingEmail', type: 'text', maxLength: 255, hidden: true, access: closedField },
   { name: 'emailVerifiedAt', type: 'date', access: readOnlyField, admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
   {
     name: 'emailVerified',
