@@ -2,6 +2,7 @@ import { browser } from './steps/browser.mjs'
 import { build, isBuilt } from './steps/build.mjs'
 import { install } from './steps/install.mjs'
 import { refuseOldNode, runCommand } from './steps/printing.mjs'
+import { endTracked } from './steps/run-quietly.mjs'
 import { boundaries, closing, isBrowserTest, lint, playwright, stage, types, vitest } from './steps/stages.mjs'
 import { openTestDatabase } from './steps/test-database.mjs'
 
@@ -49,7 +50,11 @@ async function test() {
   clearEnvironment()
   await install()
   const database = await openTestDatabase()
-  const end = async (code) => { await database.stop(); process.exit(code) }
+  const end = async (code) => {
+    endTracked()
+    await database.stop()
+    process.exit(code)
+  }
   process.once('SIGINT', () => end(130))
   process.once('SIGTERM', () => end(143))
   try {

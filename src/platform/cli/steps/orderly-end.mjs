@@ -1,5 +1,6 @@
 import { say } from './printing.mjs'
 import { stopRunning } from './processes.mjs'
+import { endTracked } from './run-quietly.mjs'
 
 /** Web and worker get this long to finish what is at hand (milliseconds); the database has the rest of ten seconds. */
 const PATIENCE = 4000
@@ -17,6 +18,7 @@ export function orderlyEnd(run) {
 
   const now = () => (ending ??= (async () => {
     for (const stop of held.others) stop()
+    endTracked()
     for (const child of held.children) child.isStopping = true
     for (const child of held.children) await stopRunning(child, PATIENCE)
     await held.database?.stop()
@@ -31,7 +33,7 @@ export function orderlyEnd(run) {
     await now()
     say('✓ Everything has stopped')
     answer(code)
-    // A step that is still at work (a build, an install) has its child ended with us.
+    // Whatever still waits for something must not keep the terminal.
     setTimeout(() => process.exit(code), 200).unref()
   }
   process.on('SIGINT', () => ask(0))

@@ -1,8 +1,24 @@
 import { spawn } from 'node:child_process'
+import { signalGroup } from './identity.mjs'
 import { root } from './places.mjs'
 import { Refusal } from './printing.mjs'
 
 const TAIL = 40
+const atWork = new Set()
+let isEnding = false
+
+/** Has a child ended together with us: an install or a build must not go on when the start was told to stop. */
+export function tracked(child) {
+  atWork.add(child)
+  child.on('close', () => atWork.delete(child))
+  return child
+}
+
+/** Ends what is at work, with everything it started; its failure is then no news. */
+export function endTracked() {
+  isEnding = true
+  for (const child of atWork) if (child.pid) signalGroup(child.pid, 'SIGTERM')
+}
 
 /**
  * Runs a child whose output matters only when it fails: then its last 40 lines are shown, and `mend` is the sentence.
@@ -10,7 +26,7 @@ const TAIL = 40
  */
 export function runQuietly(command, args, { env, mend, onLine = () => {}, cwd = root, stdin = 'ignore' }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: [stdin, 'pipe', 'pipe'] })
+    const child = tracked(spawn(command, args, { cwd, env, detached: true, stdio: [stdin, 'pipe', 'pipe'] }))
     const lines = []
     let rest = ''
     const take = (chunk) => {
@@ -24,7 +40,7 @@ export function runQuietly(command, args, { env, mend, onLine = () => {}, cwd = 
     child.on('close', (code) => {
       if (rest.trim()) lines.push(rest)
       if (code === 0) return resolve(lines.join('\n'))
-      process.stderr.write(`\n${lines.slice(-TAIL).map((line) => `  ${line}`).join('\n')}\n`)
+      if (!isEnding) process.stderr.write(`\n${lines.slice(-TAIL).map((line) => `  ${line}`).join('\n')}\n`)
       reject(new Refusal(mend))
     })
   })
