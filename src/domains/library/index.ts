@@ -1,11 +1,20 @@
 import { defineDomain } from '@/platform/domain/defineDomain'
 import { access } from './access'
 import { collections, globals } from './collections/all'
+import { publishingEndpoints } from './endpoints/publishing'
+import { submissionEndpoints } from './endpoints/submissions'
+import { libraryEvents } from './events'
+import { tellAuthor } from './listeners/tellAuthor'
+import { tellEditor } from './listeners/tellEditor'
+import { tellNote } from './listeners/tellNote'
 import { words as ar } from './locales/ar'
 import { words as en } from './locales/en'
 import { words as es } from './locales/es'
 import { words as fr } from './locales/fr'
 import { labelsFrom } from './locales/words'
+import { illustrationMachine } from './states/illustration'
+import { publicationMachine } from './states/publication'
+import { submissionMachine } from './states/submission'
 
 const all = [...collections, ...globals]
 
@@ -17,4 +26,8 @@ export const library = defineDomain({
   globals,
   access,
   labels: { en: labelsFrom(en, all), fr: labelsFrom(fr, all), es: labelsFrom(es, all), ar: labelsFrom(ar, all) },
+  states: [submissionMachine, publicationMachine, illustrationMachine],
+  endpoints: [...submissionEndpoints, ...publishingEndpoints],
+  listeners: [...tellAuthor, tellEditor, tellNote],
+  publishes: [...libraryEvents],
 })

@@ -36,7 +36,7 @@ type Row = Record<string, unknown>
 
 /** Writes a global language by language: the rows of its lists are made once and then named in each language. */
 const writeGlobal = async (req: PayloadRequest, slug: 'navigation' | 'home-page' | 'site-settings', inEnglish: Row, inLanguage: (language: Language, saved: Row) => Row) => {
-  const saved = (await asSystem(req).updateGlobal({ slug, locale: 'en', depth: 0, data: inEnglish as never })) as Row
+  const saved = (await asSystem(req).updateGlobal({ slug, locale: 'en', depth: 0, data: inEnglish as never })) as unknown as Row
   for (const language of others) await asSystem(req).updateGlobal({ slug, locale: language, depth: 0, data: inLanguage(language, saved) as never })
 }
 
