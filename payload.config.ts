@@ -18,6 +18,7 @@ import { apiOptions } from '@/platform/http/apiOptions'
 import { finishConfig } from '@/platform/http/finishConfig'
 import { mailAdapter } from '@/platform/mail/adapter'
 import { languages } from '@/platform/i18n/languages'
+import { bucketPlugins } from '@/platform/storage/bucket'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -37,6 +38,7 @@ export default finishConfig(buildConfig({
   i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
   db: postgresAdapter(databaseOptions(path.join(root, 'migrations'))),
   email: mailAdapter(),
+  plugins: bucketPlugins(),
   sharp,
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },

@@ -58,7 +58,7 @@ const fromPayload = (error: APIError & { data?: { errors?: unknown } | unknown[]
 const malformed = (error: Error): Problem | undefined => {
   // An operator that the column's type does not have: no such function, operator or cast.
   const isMisfit = ['42883', '42804', '42846', '42P18', '22023'].includes(postgresCode(error) ?? '')
-  if (isMisfit || error instanceof URIError || error instanceof SyntaxError || /Invalid time value|Invalid (Date|UUID)|malformed|URI malformed/i.test(error.message)) {
+  if (isMisfit || error instanceof URIError || error instanceof SyntaxError || /operators\[queryOperator\]|Invalid time value|Invalid (Date|UUID)|malformed|URI malformed/i.test(error.message)) {
     return problem(400, 'A part of the request is malformed.', { code: 'input.malformed' })
   }
   return undefined

@@ -1,5 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { problemOf, type Problem } from '../errors/problem'
+import { logger } from '../logging/logger'
+import { requestIdHeader } from './requestId'
 
 type Told = { errors?: unknown }
 
@@ -10,8 +12,9 @@ const listFor = (told: Told, problem: Problem) => {
   return [{ message: problem.detail, ...(problem.fields ? { name: 'ValidationError', data: { errors: problem.fields } } : {}) }]
 }
 
-/** Turns every error of a REST call into a problem, before Payload makes an answer of it. */
-export const tellProblem: AfterErrorHook = ({ error, result }) => {
+/** Turns every error of a REST call into a problem, before Payload makes an answer of it. Accidents are logged here, refusals are not. */
+export const tellProblem: AfterErrorHook = ({ error, req, result }) => {
   const problem = problemOf(error)
+  if (problem.status >= 500) logger.error({ err: error, id: req?.headers?.get(requestIdHeader) }, 'request failed')
   return { response: { ...problem, errors: listFor((result ?? {}) as Told, problem) } as never, status: problem.status }
 }

@@ -6,6 +6,8 @@ import { uploadLimit } from './bodyLimit'
 import { bounds } from './clampQuery'
 import { ownOrigins } from './sameOrigin'
 
+const quiet = ['APIError', 'AppError', 'AuthenticationError', 'Error', 'Forbidden', 'LockedAuth', 'MissingFile', 'NotFound', 'QueryError', 'RangeError', 'SyntaxError', 'TypeError', 'URIError', 'ValidationError']
+
 /** What the configuration says about the API as a whole: bounds, errors, origins, log, queue. */
 export const apiOptions = (): Pick<Config, 'cors' | 'defaultDepth' | 'graphQL' | 'hooks' | 'jobs' | 'logger' | 'loggingLevels' | 'maxDepth' | 'upload'> => ({
   defaultDepth: 0,
@@ -15,7 +17,7 @@ export const apiOptions = (): Pick<Config, 'cors' | 'defaultDepth' | 'graphQL' |
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
   jobs: payloadQueue,
   logger: logger as never,
-  // Refusals are the sender's business; each has its line as a request.
-  loggingLevels: { Forbidden: false, NotFound: false, ValidationError: false, AppError: false, AuthenticationError: false, QueryError: false } as Config['loggingLevels'],
+  // What went wrong is logged once, by tellProblem, after it is known whose mistake it was.
+  loggingLevels: Object.fromEntries(quiet.map((name) => [name, false])) as Config['loggingLevels'],
   upload: { limits: { fileSize: uploadLimit() }, abortOnLimit: true },
 })

@@ -1,4 +1,6 @@
 const patterns: [RegExp, string][] = [
+  // The values of a failed query, in the message that the query builder makes.
+  [/\\nparams: (?:[^"\\]|\\.)*/g, ''],
   [/[\p{L}\p{N}._%+-]+(?:@|%40)[\p{L}\p{N}.-]+\.\p{L}{2,}/giu, '[mail]'],
   [/eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '[token]'],
   [/((?:payload-token|authorization|cookie|set-cookie|password|token|secret|otp)["']?\s*[=:]\s*["']?)(?:(?:JWT|Bearer|Basic)\s+)?[^\s"';,&}]+/gi, '$1[hidden]'],
