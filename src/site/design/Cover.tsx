@@ -9,7 +9,7 @@ type CoverProps = {
   language?: string
   /** A cover made by people; it carries its own lettering. */
   image?: { url: string; alt: string; width?: number; height?: number }
-  /** A drawing made by code, 3 by 4; the title is set over it on a label. */
+  /** A drawing made by code, 3 by 4, without letters: nothing is set over it, the page says the title beside it. */
   svg?: string
   /** True above the fold, so that the picture comes first. */
   eager?: boolean
@@ -25,19 +25,25 @@ function lengthOf(title: string): 'long' | 'longest' | undefined {
   return title.length > 28 || longestWord > 11 ? 'long' : undefined
 }
 
-/** The face of a work. Takes the width of its place; the height follows (3:4), so nothing jumps. */
+/**
+ * The face of a work: its picture, else a cloth cover with the title on a label. Takes the width of its
+ * place; the height follows (3:4), so nothing jumps.
+ */
 export function Cover({ title, author, language, image, svg, eager, decorative, className }: CoverProps) {
   const loading = eager ? 'eager' : 'lazy'
   // A book is bound on the side where its own language begins.
   const tongue = { lang: language, dir: language && directionOf(language) }
-  if (image)
+  // As a picture, so that nothing inside a drawing can ever run.
+  const drawing = svg && { url: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: title, width: 300, height: 400 }
+  const picture = image ?? (drawing || undefined)
+  if (picture)
     return (
       <div {...tongue} className={cx('cover', className)}>
         <img
-          src={image.url}
-          alt={decorative ? '' : image.alt}
-          width={image.width}
-          height={image.height}
+          src={picture.url}
+          alt={decorative ? '' : picture.alt}
+          width={picture.width}
+          height={picture.height}
           loading={loading}
           fetchPriority={eager ? 'high' : undefined}
           decoding="async"
@@ -46,8 +52,6 @@ export function Cover({ title, author, language, image, svg, eager, decorative, 
     )
   return (
     <div {...tongue} className={cx('cover', className)} aria-hidden={decorative || undefined}>
-      {/* As a picture, so that nothing inside the drawing can ever run. */}
-      {svg && <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt="" width={300} height={400} />}
       <div className="cover-label">
         <span className="cover-title" data-length={lengthOf(title)}>
           {title}

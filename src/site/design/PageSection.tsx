@@ -18,7 +18,7 @@ export function PageSection({ title, lead, more, level = 2, className, children 
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section aria-labelledby={id} className={cx('grid gap-5 py-8', className)}>
+    <section aria-labelledby={id} className={cx('grid grid-cols-[minmax(0,1fr)] gap-5 py-8', className)}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1">
         <div className="min-w-0">
           <Heading id={id} className={level === 2 ? 'text-xl' : 'text-lg'}>

@@ -7,6 +7,7 @@ import { BookMarked } from '../design/icons'
 import { Link } from '../design/Link'
 import { LinkButton } from '../design/LinkButton'
 import { Rating } from '../design/Rating'
+import { Shelf } from '../design/Shelf'
 import { Skeleton } from '../design/Skeleton'
 import { sampleDrawing, type Sample } from './samples'
 import { Section } from './Section'
@@ -15,13 +16,16 @@ export function Works({ sample, others }: { sample: Sample; others: readonly { l
   return (
     <>
       <Section title="Covers">
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-6">
+        <Shelf>
           {others.map(({ language, sample: other }) => (
             <li key={language} className="grid content-start gap-3">
-              <Cover title={other.title} author={other.author} language={language} svg={sampleDrawing} />
-              <Link href="/browse" variant="plain" lang={language} className="font-reading text-ui font-semibold">
-                {other.longTitle}
-              </Link>
+              <Cover title={other.title} author={other.author} language={language} svg={sampleDrawing} decorative />
+              {/* A heading of the page's direction with words of their own: mixed shelves stay aligned. */}
+              <h3 className="text-ui leading-snug">
+                <Link href="/browse" variant="plain" lang={language} dir="auto">
+                  {other.longTitle}
+                </Link>
+              </h3>
             </li>
           ))}
           <li>
@@ -31,7 +35,7 @@ export function Works({ sample, others }: { sample: Sample; others: readonly { l
             <Skeleton shape="cover" />
             <Skeleton />
           </li>
-        </ul>
+        </Shelf>
       </Section>
       <Section title="Cards">
         <div className="grid gap-6 md:grid-cols-2">
