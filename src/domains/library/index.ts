@@ -1,6 +1,7 @@
 import { defineDomain } from '@/platform/domain/defineDomain'
 import { access } from './access'
 import { collections, globals } from './collections/all'
+import { pageEndpoints } from './endpoints/pages'
 import { publishingEndpoints } from './endpoints/publishing'
 import { submissionEndpoints } from './endpoints/submissions'
 import { libraryEvents } from './events'
@@ -27,7 +28,7 @@ export const library = defineDomain({
   access,
   labels: { en: labelsFrom(en, all), fr: labelsFrom(fr, all), es: labelsFrom(es, all), ar: labelsFrom(ar, all) },
   states: [submissionMachine, publicationMachine, illustrationMachine],
-  endpoints: [...submissionEndpoints, ...publishingEndpoints],
+  endpoints: [...pageEndpoints, ...submissionEndpoints, ...publishingEndpoints],
   listeners: [...tellAuthor, tellEditor, tellNote],
   publishes: [...libraryEvents],
 })

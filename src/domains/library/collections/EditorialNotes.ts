@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { readOnlyField } from '@/platform/access/policy'
 import { targetFields } from '../fields/target'
 import { exactlyOne } from '../hooks/exactlyOne'
+import { announceNote } from '../hooks/announceNote'
 import { signNote } from '../hooks/signNote'
 
 /** A remark of the house on a work or on one paragraph of it; the author sees those that are shared with him. */
@@ -9,7 +10,7 @@ export const EditorialNotes: CollectionConfig = {
   slug: 'editorial-notes',
   admin: { useAsTitle: 'text', defaultColumns: ['text', 'writtenBy', 'isShared', 'isResolved', 'createdAt'] },
   defaultSort: 'createdAt',
-  hooks: { beforeValidate: [exactlyOne('story', 'book', 'chapter', 'translation')], beforeChange: [signNote] },
+  hooks: { beforeValidate: [exactlyOne('story', 'book', 'chapter', 'translation')], beforeChange: [signNote], afterChange: [announceNote] },
   fields: [
     { name: 'text', type: 'textarea', required: true, maxLength: 4000 },
     ...targetFields('story', 'book', 'chapter', 'translation'),
