@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { sql, sqlFor } from '@/platform/db/sql'
-import { decrypt } from '@/platform/security/encrypt'
+import { decrypt, encrypt, isStale } from '@/platform/security/encrypt'
 import { plainCode } from '@/platform/security/codes'
 import { secretHashes } from '@/platform/security/secretHash'
 import { codesRest, codeWrong } from '../../errors/secondFactor'
@@ -27,10 +27,14 @@ const refuseWhileResting = async (req: PayloadRequest, userId: string) => {
 /** Takes a code of the app: right, and of a later step than the last one that was taken, in one statement. */
 const takeTotp = async (req: PayloadRequest, userId: string, code: string): Promise<boolean> => {
   const row = await sqlFor(req).first<{ secret: string }>(sql`select secret from authenticators where user_id = ${userId}`)
-  const step = row ? stepOf(decrypt(row.secret, secretPlace(userId)), code.replace(/\s/g, '')) : undefined
+  if (!row) return false
+  const secret = decrypt(row.secret, secretPlace(userId))
+  const step = stepOf(secret, code.replace(/\s/g, ''))
   if (step === undefined) return false
+  // Sealed anew at the first use after a change of keys.
+  const sealed = isStale(row.secret) ? encrypt(secret, secretPlace(userId)) : row.secret
   return (await sqlFor(req).run(sql`
-    update authenticators set last_step = ${step}, last_used_at = now(), failed_tries = 0, updated_at = now()
+    update authenticators set secret = ${sealed}, last_step = ${step}, last_used_at = now(), failed_tries = 0, updated_at = now()
     where user_id = ${userId} and (last_step is null or last_step < ${step})`)) === 1
 }
 
