@@ -25,7 +25,7 @@ export async function stage(name, work) {
 /** Runs a program and answers its exit code and everything it wrote; `isShown` passes its lines on as they come. */
 export function capture(command, args, { env = {}, isShown = false } = {}) {
   return new Promise((resolve) => {
-    const child = tracked(spawn(command, args, { cwd: root, detached: true, env: childEnvironment({ FORCE_COLOR: '0', NO_COLOR: '1', ...env }), stdio: ['ignore', 'pipe', 'pipe'] }))
+    const child = tracked(spawn(command, args, { cwd: root, detached: true, env: childEnvironment({ NO_COLOR: '1', ...env }), stdio: ['ignore', 'pipe', 'pipe'] }))
     let output = ''
     let errors = ''
     child.stdout.setEncoding('utf8').on('data', (chunk) => { output += chunk; if (isShown) process.stdout.write(chunk) })
