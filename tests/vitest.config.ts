@@ -19,7 +19,8 @@ const booted = { ...shared, pool: 'forks' as const, isolate: false, globalSetup:
 
 export default defineConfig({
   root,
-  resolve: { alias: [{ find: /^@payload-config$/, replacement: path.join(root, 'payload.config.ts') }, { find: /^@\//, replacement: `${path.join(root, 'src')}/` }] },
+  // Vite takes the library's other build, and two copies of it do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: path.join(root, 'node_modules/graphql/index.js') }, { find: /^@payload-config$/, replacement: path.join(root, 'payload.config.ts') }, { find: /^@\//, replacement: `${path.join(root, 'src')}/` }] },
   test: {
     maxWorkers: 2,
     projects: [

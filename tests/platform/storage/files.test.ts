@@ -31,7 +31,7 @@ const rows = async () => Number((await app.owner.query('select count(*) from med
 
 describe('uploads', () => {
   it('keep a picture with its sizes, under a name of ours, without what the camera wrote into it', async () => {
-    const { status, json } = await upload(owner, { altText: 'A red field' }, '../../etc/Übung "1".jpg')
+    const { status, json } = await upload(owner, { altText: 'A red field' }, '../../etc/Übung <1>.jpg')
     expect(status, JSON.stringify(json)).toBe(201)
     expect(json.doc).toMatchObject({ originalName: 'Übung _1_.jpg', format: 'jpg', mimeType: 'image/jpeg', folder: '/', width: 400, altText: 'A red field' })
     expect(json.doc.filename).toMatch(/^[0-9a-f-]{36}\.jpg$/)
