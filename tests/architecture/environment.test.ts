@@ -10,9 +10,11 @@ const sources = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
 
-/** The names in `process.env.NAME`, `env.NAME` and `process.env['NAME']`, and in calls that take a name. */
+const ofDestructuring = (text: string) => [...text.matchAll(/\{([^{}]*)\}\s*=\s*process\.env\b/g)].flatMap((match) => match[1].split(',').map((part) => part.split(/[:=]/)[0].trim()))
+
+/** The names in `process.env.NAME`, `env.NAME` and `process.env['NAME']`, in destructuring, and in calls that take a name. */
 const namesIn = (text: string) =>
-  [...text.matchAll(/\b(?:process\.)?env(?:\.|\[['"])([A-Za-z_][A-Za-z_0-9]*)|\bseconds\('([A-Z_]+)'/g)].map((match) => match[1] ?? match[2]).filter((name) => /^[A-Z]|^npm_/.test(name))
+  [...ofDestructuring(text), ...[...text.matchAll(/\b(?:process\.)?env(?:\.|\[['"])([A-Za-z_][A-Za-z_0-9]*)|\bseconds\('([A-Z_]+)'/g)].map((match) => match[1] ?? match[2])].filter((name) => /^[A-Z]|^npm_/.test(name))
 
 const used = new Set([...sources('src'), 'payload.config.ts', 'next.config.mjs'].flatMap((file) => namesIn(readFileSync(file, 'utf8'))))
 const lines = readFileSync('.env.example', 'utf8').split('\n')

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createServer } from 'node:net'
-import { dataFolder } from './places.mjs'
+import { dataFolder, readJson } from './places.mjs'
 import { Refusal, say, table } from './printing.mjs'
 
 const READY_LIMIT = 120_000
 
-/** Where the demo's people are written to by the seed, one JSON object a line. */
+/** Where the demo's people are written to by the seed: a list of name, email or username, password and role. */
 export const demoPeopleFile = () => path.join(dataFolder(), 'demo-people.jsonl')
 
 /** Refuses a port that somebody else listens on, before any long work. */
@@ -59,9 +58,5 @@ export function printAddresses(base, database) {
   say('Ctrl-C stops everything.')
 }
 
-function demoPeople() {
-  if (!existsSync(demoPeopleFile())) return []
-  return readFileSync(demoPeopleFile(), 'utf8').split('\n').flatMap((line) => {
-    try { return line.trim() ? [JSON.parse(line)] : [] } catch { return [] }
-  })
-}
+/** The list that the seed wrote; a file that is broken is no reason not to start. */
+const demoPeople = () => readJson(demoPeopleFile(), [])

@@ -57,7 +57,8 @@ export async function seed(database, env = process.env) {
   const hasPeople = await withClient(database.ownerUrl, async (client) => (await client.query('select exists (select 1 from public.users) as found')).rows[0].found)
   if (hasPeople && existsSync(note) && readFileSync(note, 'utf8').trim() === key) return
   await step('Filling the empty library with the demo', (say) => runQuietly('node', taskArguments('seed'), {
-    env: childEnvironment(), onLine: say,
+    // The seed itself refuses a production database unless this is said; here it was decided above.
+    env: childEnvironment({ SEED_DEMO: '1' }), onLine: say,
     mend: 'The demo could not be written: the reason stands above. Run the command again, or start with SEED_DEMO=0 to go without it.',
   }).then(() => undefined))
   writeFileSync(note, `${key}\n`)
