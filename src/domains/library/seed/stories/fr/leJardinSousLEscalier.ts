@@ -16,7 +16,7 @@ export const leJardinSousLEscalier: SeedStory = {
   mood: 'garden',
   state: 'changes_requested',
   decision: {
-    reasonCode: 'clarity',
+    reasonCode: 'quality',
     text: 'Une très belle histoire, que nous aimerions publier. Deux demandes : au milieu, on passe de novembre à mars sans que le lecteur le remarque, il faudrait une phrase ; et précisez, s’il vous plaît, que Malik ne met jamais la mousse en bouche, car de jeunes lecteurs voudront faire comme lui.',
   },
   text: `L’escalier de derrière, à l’école des Acacias, était l’endroit où l’on allait quand on ne savait pas où aller.
