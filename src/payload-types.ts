@@ -239,6 +239,7 @@ export interface User {
   stripeCustomerId?: string | null;
   deletedAt?: string | null;
   deletionRequestId?: string | null;
+  password?: string | null;
   pendingEmail?: string | null;
   emailVerifiedAt?: string | null;
   emailVerified?: boolean | null;
@@ -262,7 +263,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1628,6 +1628,7 @@ export interface UsersSelect<T extends boolean = true> {
   stripeCustomerId?: T;
   deletedAt?: T;
   deletionRequestId?: T;
+  password?: T;
   pendingEmail?: T;
   emailVerifiedAt?: T;
   emailVerified?: T;

@@ -1,5 +1,6 @@
 import { defineDomain } from '@/platform/domain/defineDomain'
 import { access } from './access'
+import { staffLoginView } from './admin/views'
 import { Authenticators } from './collections/Authenticators'
 import { Guardianships } from './collections/Guardianships'
 import { LoginHistory } from './collections/LoginHistory'
@@ -51,6 +52,7 @@ export const accounts = defineDomain({
     ...accountEndpoints, signInEndpoint, signOutEndpoint, ...sessionEndpoints, ...meEndpoints, ...standingEndpoints,
     ...guardianEndpoints, ...consentEndpoints, ...secondFactorEndpoints, ...passkeyEndpoints, ...lookAsEndpoints,
   ],
+  adminViews: [staffLoginView],
   tasks: [tendAccounts, tendMinors, sweepSignInChallenges],
   publishes: [
     ...accountEvents,
