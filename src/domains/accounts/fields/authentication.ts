@@ -29,6 +29,8 @@ export const authenticationFields: Field[] = [
       value === undefined || value === null || value === '' || (typeof value === 'string' && usernamePattern.test(value) && !reservedUsernames.has(value)) ||
       '3-30: a-z, 0-9, _',
   },
+  // Never stored: here only to say who may set one. The panel offers no field where this says no.
+  { name: 'password', type: 'text', virtual: true, hidden: true, access: { create: fieldAccess(admin), read: () => false, update: () => false } },
   // An address that waits for its confirmation; nobody signs in with it.
   { name: 'pendingEmail', type: 'text', maxLength: 255, hidden: true, access: closedField },
   { name: 'emailVerifiedAt', type: 'date', access: readOnlyField, admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },

@@ -3,18 +3,7 @@ import { asSystem } from '@/platform/access/viewer'
 import { lockWord } from '@/platform/db/lockRow'
 import { sql, sqlFor } from '@/platform/db/sql'
 import { inTransaction } from '@/platform/db/transaction'
-import { z } from 'zod'
-import { passwordLength } from '../rules'
-
-export type NewAdmin = { email: string; name: string; password: string; username?: string }
-
-/** What is wrong with the input, in one sentence, or undefined. */
-const fault = ({ email, name, password }: NewAdmin): string | undefined => {
-  if (!z.email().safeParse(email).success) return `"${email}" is no e-mail address: give one with --email.`
-  if (!name.trim()) return 'The name is missing: give it with --name.'
-  if (password.length < passwordLength.min) return `The password is too short: it needs at least ${passwordLength.min} characters.`
-  return undefined
-}
+import { faultOfAdmin, type NewAdmin } from './faultOfAdmin'
 
 /**
  * Makes an admin from the command line: the only way to the first one. The address counts as confirmed, since whoever
@@ -22,7 +11,7 @@ const fault = ({ email, name, password }: NewAdmin): string | undefined => {
  */
 export const createAdmin = (req: PayloadRequest, input: NewAdmin): Promise<{ id: string; email: string }> => {
   const email = input.email.trim().toLowerCase()
-  const wrong = fault({ ...input, email })
+  const wrong = faultOfAdmin({ ...input, email })
   if (wrong) throw new Error(wrong)
   return inTransaction(req, async () => {
     await lockWord(req, `accounts:sign-up:${email}`)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
-import { asSystem } from '@/platform/access/viewer'
-import { isBanned } from '@/platform/access/viewer'
+import { asSystem, isBanned } from '@/platform/access/viewer'
 import { clientAddress } from '@/platform/http/clientAddress'
 import { lockRow } from '@/platform/db/lockRow'
 import { sql, sqlFor } from '@/platform/db/sql'

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
+import { faultOfAdmin } from '@/domains/accounts/services/faultOfAdmin'
 
 /**
  * `npm run admin:create -- --email ada@example.org --name "Ada Lindqvist"`: makes an admin. The password is asked for on
@@ -52,6 +53,8 @@ const { email, name, 'password-stdin': isPiped } = read()
 if (!email) fail('Whose account? The address is missing: give it with --email.')
 if (!name) fail('The name is missing: give it with --name.')
 const password = isPiped ? await firstLine() : await askPassword()
+const wrong = faultOfAdmin({ email: email!.trim(), name: name!, password })
+if (wrong) fail(wrong)
 
 try {
   const [{ getPayload }, { default: config }, { createAdmin }, { systemRequest }] = await Promise.all([
