@@ -174,9 +174,9 @@ export function documentOf(children: BlockNode[], direction: Direction | null = 
 /** The four properties that every element node carries. */
 export const elementBase = { direction: null, format: '', indent: 0, version: 1 } as const
 
-/** A paragraph of these inline nodes. */
+/** A paragraph of these inline nodes. The editor notes the format of its first words on it; so do we, to differ in nothing. */
 export const paragraphOf = (children: InlineNode[]): ParagraphNode => ({
-  type: 'paragraph', ...elementBase, textFormat: 0, textStyle: '', children,
+  type: 'paragraph', ...elementBase, textFormat: children.find((child) => child.type === 'text')?.format ?? 0, textStyle: '', children,
 })
 
 /** A run of text with format bits (see formats.ts). */

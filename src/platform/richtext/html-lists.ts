@@ -77,7 +77,15 @@ class ListBuilder {
 
 /** Lexical keeps an inner list in an item of its own, behind the item that it belongs to. */
 const nestingItem = (list: ListNode, value: number): ListItemNode => ({
-  type: 'listitem', ...elementBase, direction: list.direction, $: { lang: list.$?.lang }, value, children: [list],
+  type: 'listitem', ...elementBase, direction: list.direction, $: { lang: list.$?.lang }, value, children: [deepened(list)],
+})
+
+/** The editor counts on each item how deep its list lies. */
+const deepened = (list: ListNode): ListNode => ({
+  ...list,
+  children: list.children.map((item) => ({
+    ...item, indent: item.indent + 1, children: item.children.map((child) => (child.type === 'list' ? deepened(child) : child)),
+  })),
 })
 
 const proseOfItem = (item: ListItemNode): string => item.children.map((child) =>

@@ -17,5 +17,8 @@ export const figureFields: Field[] = [
   derived('rating'),
 ]
 
-/** All words of a work in one line, for the search index. Closed: it holds what only some may open. */
-export const searchTextField: Field = { name: 'searchText', type: 'textarea', hidden: true, access: closedField, admin: { hidden: true, disableListColumn: true, disableListFilter: true } }
+/**
+ * All words of a work in one line, for the search index. Closed: it holds what only some may open.
+ * As long as a text may be: Payload's own bound of 40,000 characters would keep long chapters unpublished.
+ */
+export const searchTextField: Field = { name: 'searchText', type: 'textarea', maxLength: 4_000_000, hidden: true, access: closedField, admin: { hidden: true, disableListColumn: true, disableListFilter: true } }

@@ -24,7 +24,7 @@ export async function readSource(place: string, { languages }: ReadOptions): Pro
   if (found.isDirectory() && (await handbookFolders(place)).length > 0) {
     const warnings: string[] = []
     const book = await readHandbook(place, languages.length > 0 ? languages : ['en'], (text) => warnings.push(text))
-    return { ...empty, kind: 'handbook', books: [book], warnings }
+    return { ...empty, kind: 'handbook', name: book.title, books: [book], warnings }
   }
   const format = /\.(csv|json)$/i.exec(name)?.[1].toLowerCase()
   if (found.isFile() && (format === 'csv' || format === 'json')) {

@@ -66,7 +66,7 @@ export interface RowError {
 /** What was found in a folder or file. */
 export interface ImportSource {
   kind: 'handbook' | 'html' | 'table'
-  /** The last part of the path, for the record of the run. */
+  /** The book's title, or the last part of the path: what the record of the run is called. */
   name: string
   books: ImportBook[]
   stories: ImportStory[]
