@@ -49,7 +49,8 @@ export function readCommand(args: string[]): Command | string {
     if (!values['dry-run'] && !values.author) return 'Name the author with --author.'
     if (!(ageRanges as readonly string[]).includes(values.age)) return `--age is one of ${ageRanges.join(', ')}.`
     return {
-      place: path.resolve(positionals[0]), author: values.author, languages: values.language.split(',').map((tag) => tag.trim()).filter(Boolean), isDry: values['dry-run'],
+      // npm runs its scripts in the project's folder and tells from where it was called.
+      place: path.resolve(process.env.INIT_CWD ?? '', positionals[0]), author: values.author, languages: values.language.split(',').map((tag) => tag.trim()).filter(Boolean), isDry: values['dry-run'],
       handsIn: values.agree, shelf: { category: values.category, ageRange: values.age },
     }
   } catch (error) {
