@@ -13,6 +13,7 @@ import { messaging } from '@/domains/messaging'
 import { system } from '@/domains/system'
 import { adminComponents } from '@/platform/admin/components'
 import { databaseOptions } from '@/platform/db/options'
+import { languageMarks } from '@/platform/domain/labels'
 import { registerDomains } from '@/platform/domain/registry'
 import { apiOptions } from '@/platform/http/apiOptions'
 import { finishConfig } from '@/platform/http/finishConfig'
@@ -35,7 +36,7 @@ export default finishConfig(buildConfig({
   endpoints: domains.flatMap((domain) => domain.endpoints ?? []),
   editor: lexicalEditor(),
   localization: { locales: languages.map((code) => ({ code, label: code, rtl: code === 'ar' })), defaultLocale: 'en', fallback: true },
-  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en', translations: languageMarks },
   db: postgresAdapter(databaseOptions(path.join(root, 'migrations'))),
   email: mailAdapter(),
   plugins: bucketPlugins(),

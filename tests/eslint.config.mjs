@@ -8,7 +8,7 @@ const bareCall = {
 }
 
 /** Made by tools, or tables of data and texts: their length says nothing about their shape. */
-const UNMEASURED = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'src/domains/*/seed/**', 'src/domains/*/seed.ts', '**/locales/**', 'src/site/texts/**', 'src/site/messages/**']
+const UNMEASURED = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'src/domains/*/seed/**', 'src/domains/*/seed.ts', '**/locales/**', 'src/domains/*/ui/**/messages/**', 'src/domains/*/essentials/texts/**', 'src/domains/*/templates/**']
 
 export default tseslint.config(
   { ignores: ['node_modules/**', '.next/**', '.data/**', 'src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'next-env.d.ts'] },

@@ -10,8 +10,17 @@ const wordOf = (labels: Labels, language: string, path: string): Word => {
   return typeof found === 'string' ? { one: found, many: found, label: found } : (found ?? {})
 }
 
+/**
+ * Each language's name for itself among Payload's own translations: the head of a list is described with
+ * `t` alone, and this is how the words find out which language that is.
+ */
+export const languageMarks = Object.fromEntries(languages.map((language) => [language, { inkwell: { language } }])) as Record<Language, { inkwell: { language: string } }>
+
+type Asked = { i18n?: { language: string }; t: (key: never) => string }
+
 /** A label as a function of the viewer's language: an object would send every language to the browser. */
-const speak = (labels: Labels, path: string, part: keyof Word): LabelFunction => ({ i18n }) => wordOf(labels, i18n.language, path)[part] ?? ''
+const speak = (labels: Labels, path: string, part: keyof Word): LabelFunction => ({ i18n, t }: Asked) =>
+  wordOf(labels, i18n?.language ?? t('inkwell:language' as never), path)[part] ?? ''
 
 const has = (labels: Labels, path: string, part: keyof Word) => Boolean(wordOf(labels, 'en', path)[part])
 
@@ -76,7 +85,8 @@ export const labelPaths = (fields: Field[], prefix: string): string[] =>
       return field.tabs.flatMap((tab) =>
         'name' in tab && tab.name
           ? [`${prefix}.${tab.name}`, ...labelPaths(tab.fields, `${prefix}.${tab.name}`)]
-          : [`${prefix}#${typeof tab.label === 'string' ? tab.label : ''}`, ...labelPaths(tab.fields, prefix)],
+          : // A label that is a function has found its word already.
+            [...(typeof tab.label === 'string' ? [`${prefix}#${tab.label}`] : []), ...labelPaths(tab.fields, prefix)],
       )
     }
     const own = 'name' in field && field.name && !('hidden' in field && field.hidden) ? [`${prefix}.${field.name}`] : []

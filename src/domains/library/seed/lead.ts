@@ -6,7 +6,7 @@ import { publishWork } from '../services/publishWork'
 import { schedulePublication } from '../services/schedulePublication'
 import { submitWork } from '../services/submitWork'
 import { withdrawSubmission } from '../services/withdrawSubmission'
-import { actAs, type Cast } from './plant'
+import { actAs, type Cast } from './actAs'
 import type { SeedPictureBook, SeedState, SeedStory } from './types'
 
 type Work = { collection: 'stories' | 'translations'; id: string }

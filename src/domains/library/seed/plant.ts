@@ -1,9 +1,10 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { asSystem } from '@/platform/access/viewer'
 import { inTransaction } from '@/platform/db/transaction'
 import { languages } from '@/platform/i18n/languages'
 import { markdownToLexical } from '@/platform/richtext/markdown'
 import { drawCover } from '../ui/cover/drawCover'
+import { actAs, type Cast } from './actAs'
 import { seedAuthors } from './authors'
 import { seedCategories } from './categories'
 import { keepPicture } from './keepPicture'
@@ -12,15 +13,7 @@ import { seedPictureBooks } from './pictureBooks'
 import { seedStories } from './stories'
 import type { SeedPictureBook, SeedStory } from './types'
 
-/** Who acts in the demo: the authors by their key, and staff that decides. */
-export type Cast = { authors: Map<string, string>; moderator: string; editor: string }
 export type Say = (done: number, all: number, what: string) => void
-
-/** A request as if this person had made it. */
-export const actAs = async (payload: Payload, id: string): Promise<PayloadRequest> => {
-  const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
-  return createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
-}
 
 /** Makes the shelves, parents first. Answers their ids by slug; what is there already stays. */
 export const plantCategories = async (req: PayloadRequest): Promise<Map<string, string>> => {
