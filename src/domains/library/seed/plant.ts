@@ -86,7 +86,7 @@ export const plantLibrary = async (payload: Payload, cast: Cast, say: Say): Prom
     say(at + 1, works.length, work.title)
     const translationOf = isBook(work) ? undefined : work.translationOf
     const collection = translationOf ? 'translations' : 'stories'
-    const known = await payload.find({ collection, where: { importKey: { equals: `demo:${work.key}` } }, limit: 1, depth: 0, draft: true, trash: true, overrideAccess: true, pagination: false })
+    const known = await asSystem(editor).find({ collection, where: { importKey: { equals: `demo:${work.key}` } }, limit: 1, depth: 0, draft: true, trash: true, pagination: false })
     if (known.docs[0]) {
       ids.set(work.key, String(known.docs[0].id))
       continue
