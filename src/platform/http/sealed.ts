@@ -18,6 +18,8 @@ type Told = Partial<Problem> & { message?: unknown; errors?: { message?: unknown
 /** A refusal that a handler wrote by itself, in the form that all refusals have. */
 const asProblem = (told: Told, status: number): Problem => {
   if (typeof told.code === 'string' && typeof told.type === 'string') return told as Problem
+  // A handler that names a code has chosen its words; what else comes with a 5xx says nothing.
+  if (typeof told.code === 'string') return { ...told, ...problem(status, String(told.detail ?? told.message ?? ''), { code: told.code }) }
   const said = status >= 500 ? undefined : (told.message ?? told.errors?.[0]?.message)
   return { ...told, ...problem(status, typeof said === 'string' && !said.startsWith('Route not found') ? said : undefined) }
 }

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { refusal } from '../errors/AppError'
 
 /** The folder of all files; `MEDIA_DIR`, else media/ beside the code. */
-export const mediaFolder = (): string => path.resolve(process.env.MEDIA_DIR || 'media')
+export const mediaFolder = (): string => path.resolve(/* turbopackIgnore: true */ process.env.MEDIA_DIR || 'media')
 
 const wellFormed = /^[\w-]+(?:\.[\w-]+)*\.[a-z0-9]{2,5}$/
 
 /** The place of a file. Names are made by us; anything else is no name. */
-export const placeOf = (name: string): string | undefined => (wellFormed.test(name) ? path.join(mediaFolder(), name) : undefined)
+export const placeOf = (name: string): string | undefined => (wellFormed.test(name) ? path.join(/* turbopackIgnore: true */ mediaFolder(), name) : undefined)
 
 const mustPlace = (name: string) => {
   const place = placeOf(name)

@@ -26,7 +26,7 @@ export const sweepFilesTask: CronTask = {
     if (!isOnDisk()) return
     const names = (await readdir(mediaFolder()).catch(() => [])).filter((name) => ours.test(name))
     for (const name of names) {
-      const found = await stat(path.join(mediaFolder(), name)).catch(() => undefined)
+      const found = await stat(path.join(/* turbopackIgnore: true */ mediaFolder(), name)).catch(() => undefined)
       if (!found || Date.now() - found.mtimeMs < aDay) continue
       const known = await sqlFor(req).first(sql`select 1 from media where ${name} in (filename, sizes_thumbnail_filename, sizes_small_filename, sizes_large_filename) limit 1`)
       if (!known) await removeFiles([name])
