@@ -34,6 +34,18 @@ describe('sign-up', () => {
     expect(me.json.viewer).toMatchObject({ email, emailVerified: true, roles: ['student'], isMinor: false })
   })
 
+  it('sends the token by mail alone, made at the moment of sending', async () => {
+    const email = newAddress()
+    await app.api('/account/sign-up', { body: { ...grownUp, email } })
+    const [{ id }] = await userByAddress(email)
+    expect((await app.owner.query('select 1 from verification_tokens where user_id = $1', [id])).rows).toEqual([])
+    await app.work()
+    const { rows } = await app.owner.query(`select l.message from communication_logs l join communication_logs_recipients r on r._parent_id = l.id where r.user_id = $1 and l.kind = 'account.verify_email'`, [id])
+    expect(rows).toHaveLength(1)
+    const token = decodeURIComponent(/verify-email\?token=([\w%-]+)/.exec(rows[0].message)?.[1] ?? '')
+    expect((await app.api('/account/verify-email', { body: { token } })).json).toEqual({ verified: true })
+  })
+
   it('answers the same for an address that somebody has, changes nothing there, and tells its owner', async () => {
     const owner = await app.make.user()
     const answer = await app.api('/account/sign-up', { body: { ...grownUp, email: owner.email, password: 'another password' } })

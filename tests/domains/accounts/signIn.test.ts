@@ -42,6 +42,18 @@ describe('sign-in', () => {
     expect(JSON.stringify(answer.json)).not.toMatch(/"(hash|salt|pendingEmail)"/)
   })
 
+  it('takes the panel’s form as the browser sends it', async () => {
+    const user = await app.make.user({ roles: ['editor'] })
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ username: user.email, password: testPassword }))
+    const answer = await app.api('/users/login', { form })
+    expect([answer.status, answer.json.user?.id]).toEqual([200, user.id])
+    const wrong = new FormData()
+    wrong.set('_payload', JSON.stringify({ username: user.email, password: 'wrong password' }))
+    const refused = await app.api('/users/login', { form: wrong })
+    expect([refused.status, refused.json.errors[0].message]).toEqual([401, 'The address or the password is not right.'])
+  })
+
   it('says the same for a wrong password and for an address that nobody has', async () => {
     const user = await app.make.user()
     const [wrong, nobody] = [await signIn(user.email, 'wrong password'), await signIn(unknown(), 'wrong password')]

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { anyone } from '@/platform/access/rules'
 import { asViewer } from '@/platform/access/viewer'
@@ -29,8 +29,20 @@ export const signInEndpoint = endpoint({
   },
 })
 
+/** The panel sends its forms as multipart with one part of JSON; ours read JSON alone. */
+const fromPanelForm = (given: Endpoint): Endpoint => ({
+  ...given,
+  handler: async (req) => {
+    if (req.headers.get('content-type')?.startsWith('multipart/')) {
+      await addDataAndFileToRequest(req)
+      req.text = () => Promise.resolve(JSON.stringify(req.data ?? {}))
+    }
+    return given.handler(req)
+  },
+})
+
 /** Payload's own address of signing in, which the panel's form uses: the same service, so the same limits, history and time. */
-export const panelSignIn = endpoint({
+export const panelSignIn = fromPanelForm(endpoint({
   method: 'post', path: '/login', may: anyone, summary: 'Sign in, in the form of Payload’s own answer',
   input: z.object({ email: z.string().max(320).optional(), username: z.string().max(320).optional(), password: z.string().min(1).max(1000) })
     .refine(({ email, username }) => Boolean(email?.trim() || username?.trim()), { path: ['email'] }),
@@ -39,10 +51,10 @@ export const panelSignIn = endpoint({
     if ('ticket' in entered) throw secondFactorNeeded(entered.ticket)
     return signedInAnswer(req, { message: req.t('authentication:passed'), ...(await signedInBody(req, entered.session)) }, entered.session)
   },
-})
+}))
 
 export const signOutEndpoint = endpoint({
-  method: 'post', path: '/account/sign-out', may: anyone, summary: 'Sign out here; nothing happens where nobody is signed in', input: z.object({}), whileLooking: true,
+  method: 'post', path: '/account/sign-out', may: anyone, summary: 'Sign out here; nothing happens where nobody is signed in', input: z.object({}),
   handle: async (req) => {
     const user = req.user as { id: string; _sid?: string } | null
     if (user?._sid) await endSessions(req, user.id, 'signed_out', { sid: user._sid })
