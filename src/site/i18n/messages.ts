@@ -1,3 +1,11 @@
+import authoringAr from '@/domains/library/ui/author/messages/ar'
+import authoringEn from '@/domains/library/ui/author/messages/en'
+import authoringEs from '@/domains/library/ui/author/messages/es'
+import authoringFr from '@/domains/library/ui/author/messages/fr'
+import libraryAr from '@/domains/library/ui/messages/ar'
+import libraryEn from '@/domains/library/ui/messages/en'
+import libraryEs from '@/domains/library/ui/messages/es'
+import libraryFr from '@/domains/library/ui/messages/fr'
 import type { Language } from '@/platform/i18n/languages'
 import ar from '../locales/ar'
 import en from '../locales/en'
@@ -10,13 +18,13 @@ import fr from '../locales/fr'
  * (`export default { library: {...} }`; the other languages are typed by the English one), and is
  * spread into each line here. A key that one language lacks is an error of types.
  */
-const english = { ...en }
+const english = { ...en, ...libraryEn, ...authoringEn }
 
 export type Messages = typeof english
 
 export const messages: Record<Language, Messages> = {
   en: english,
-  fr: { ...fr },
-  es: { ...es },
-  ar: { ...ar },
+  fr: { ...fr, ...libraryFr, ...authoringFr },
+  es: { ...es, ...libraryEs, ...authoringEs },
+  ar: { ...ar, ...libraryAr, ...authoringAr },
 }

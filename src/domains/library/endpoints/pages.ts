@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { anyone } from '@/platform/access/rules'
 import { notFound } from '@/platform/errors/AppError'
 import { endpoint } from '@/platform/http/endpoint'
+import { moved } from '../queries/reading/editions'
 import { homePage } from '../queries/reading/home'
+import { mine, mineInWork } from '../queries/reading/mine'
 import { pdfBook } from '../queries/reading/pdfBook'
 import { readingText } from '../queries/reading/readingText'
 import { sharedList } from '../queries/reading/sharedList'
 import { workPage } from '../queries/reading/workPage'
-import { moved } from '../queries/reading/editions'
 
 const slug = z.string().min(1).max(200)
 const shelf = z.enum(['stories', 'books'])
@@ -37,6 +38,11 @@ export const pageEndpoints = [
   endpoint({
     method: 'get', path: '/reading/lists/:key', may: anyone, summary: 'A shared reading list by its address',
     input: open.extend({ key: z.string().min(1).max(80) }), handle: (req, input) => orNotFound(sharedList(req, input.key)),
+  }),
+  endpoint({ method: 'get', path: '/reading/mine', may: anyone, summary: 'What I have begun to read; empty when signed out', input: open, handle: (req) => mine(req) }),
+  endpoint({
+    method: 'get', path: '/reading/mine/:shelf/:id', may: anyone, summary: 'My place, bookmarks, lists and reading taste in one work; empty when signed out',
+    input: open.extend({ shelf, id: z.uuid() }), handle: (req, input) => mineInWork(req, input.shelf, input.id),
   }),
   endpoint({
     method: 'get', path: '/reading/moved', may: anyone, summary: 'Where an old address leads now',

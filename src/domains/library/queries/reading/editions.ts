@@ -21,7 +21,7 @@ export const findBySlug = async (req: PayloadRequest, shelf: Shelf, slug: string
   const translation = (await asViewer(req).find({ collection: 'translations', ...one, where, select: { [relation]: true } as never })).docs[0] as unknown as Row | undefined
   const id = translation && idOf(translation[relation])
   if (translation && id) return { shelf, id, translation: String(translation.id) }
-  return moved(req, `/${shelf}/${slug}`)
+  return (await moved(req, `/${shelf}/${slug}`)) ?? onShelf(shelf, await moved(req, `/translations/${slug}`))
 }
 
 /** Where an old address leads now, if it was ever one. */
@@ -29,6 +29,9 @@ export const moved = async (req: PayloadRequest, from: string): Promise<Moved | 
   const row = await sqlFor(req).first<{ to: string }>(sql`select "to" from redirects where "from" = ${from}`)
   return row ? { movedTo: row.to } : undefined
 }
+
+/** A translation stands among the works of its original's kind. */
+const onShelf = (shelf: Shelf, to: Moved | undefined): Moved | undefined => to && { movedTo: to.movedTo.replace(/^\/translations\//, `/${shelf}/`) }
 
 const editionSelect = { title: true, slug: true, language: true, translatorName: true, translatedPercent: true } as const
 

@@ -114,3 +114,11 @@ export type HomeSection = { kind: string; title: string | null; text: string | n
 export type HomePageData = { headline: string | null; intro: string | null; lead: WorkCard | null; sections: HomeSection[] }
 
 export type SharedList = { id: string; name: string; description: string | null; by: { name: string; slug: string | null } | null; isOwn: boolean; visibility: string; items: { work: WorkCard; note: string | null }[]; hidden: number }
+
+/** Where a reader stands in a work. `position` names a block (`p-…`), a picture or a page. */
+export type MyPlace = { work: WorkCard; percent: number; position: string | null; chapter: string | null; page: number | null; at: string }
+export type MyBookmark = { id: string; position: string | null; chapter: string | null; excerpt: string | null; note: string | null; createdAt: string }
+export type MyList = { id: string; name: string; visibility: string; has: boolean }
+export type ReadingTaste = { font?: string | null; size?: number | null; spacing?: number | null; width?: string | null; theme?: string | null; pages?: string | null }
+export type Mine = { signedIn: boolean; places: MyPlace[] }
+export type MineInWork = { signedIn: boolean; place: Omit<MyPlace, 'work'> | null; bookmarks: MyBookmark[]; lists: MyList[]; taste: ReadingTaste | null }

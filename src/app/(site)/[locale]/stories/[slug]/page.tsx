@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { readWorkPage } from '@/domains/library/ui/read/pages'
+import { metadataOf } from '@/domains/library/ui/story/metadata'
+import { StoryView } from '@/domains/library/ui/story/StoryView'
+import { structuredDataOf } from '@/domains/library/ui/story/structuredData'
+import { WorkTools } from '@/domains/library/ui/reader/WorkTools'
+import { StructuredData } from '@/domains/library/ui/StructuredData'
+
+type StoryPageProps = { params: Promise<{ slug: string }> }
+
+const load = async ({ params }: StoryPageProps) => readWorkPage('stories', decodeURIComponent((await params).slug))
+
+export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
+  const work = await load(props)
+  return work ? metadataOf(work) : {}
+}
+
+export default async function StoryPage(props: StoryPageProps) {
+  const work = await load(props)
+  if (!work) notFound()
+  return (
+    <>
+      <StructuredData data={structuredDataOf(work)} />
+      <StoryView work={work}>
+        <WorkTools shelf="stories" id={work.card.id} />
+      </StoryView>
+    </>
+  )
+}

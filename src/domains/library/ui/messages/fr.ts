@@ -1,0 +1,6 @@
+import type en from './en'
+import base from './en'
+
+const fr: typeof en = base
+
+export default fr
