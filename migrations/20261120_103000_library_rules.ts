@@ -81,16 +81,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index books_search on books using gin (search_vector);
     create index translations_search on translations using gin (search_vector);
     create index book_chapters_search on book_chapters using gin (search_vector);
-    create index stories_title_like on stories using gin (inkwell_plain(title || ' ' || coalesce(author_name, '')) gin_trgm_ops);
-    create index books_title_like on books using gin (inkwell_plain(title || ' ' || coalesce(author_name, '')) gin_trgm_ops);
-    create index translations_title_like on translations using gin (inkwell_plain(title) gin_trgm_ops);
     create index stories_shelf on stories (language, age_range) where _status = 'published' and deleted_at is null;
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    drop index stories_shelf, translations_title_like, books_title_like, stories_title_like, book_chapters_search, translations_search, books_search, stories_search;
+    drop index stories_shelf, book_chapters_search, translations_search, books_search, stories_search;
     alter table book_chapters drop column search_vector;
     alter table translations drop column search_vector;
     alter table books drop column search_vector;

@@ -10,7 +10,7 @@ export const libraryEvents = [
 export type LibraryEvent = (typeof libraryEvents)[number]
 
 /** A work that readers see, or see no more. */
-export type WorkNews = { key: string; collection: 'stories' | 'books' | 'translations'; id: string; slug?: string; title?: string; language?: string; author?: string; edition?: string; isImport?: boolean }
+export type WorkNews = { key: string; collection: 'stories' | 'books' | 'translations'; id: string; slug?: string; path?: string; title?: string; language?: string; author?: string; edition?: string; isImport?: boolean }
 
 /** A submission that moved; `id` is the case, `author` the person who is told. */
-export type SubmissionNews = { key: string; id: string; from: string; to: string; title?: string; author?: string; reason?: string; reasonCode?: string; by?: string; due?: string; workCollection?: string; workId?: string; slug?: string; collection?: string; claimedBy?: string }
+export type SubmissionNews = { key: string; id: string; from: string; to: string; title?: string; author?: string; reason?: string; reasonCode?: string; by?: string; due?: string; workCollection?: string; workId?: string; slug?: string; path?: string; collection?: string; claimedBy?: string }

@@ -1,8 +1,10 @@
 import { defineDomain } from '@/platform/domain/defineDomain'
 import { access } from './access'
 import { collections, globals } from './collections/all'
+import { authoringEndpoints } from './endpoints/authoring'
 import { pageEndpoints } from './endpoints/pages'
 import { publishingEndpoints } from './endpoints/publishing'
+import { readingEndpoints } from './endpoints/reading'
 import { submissionEndpoints } from './endpoints/submissions'
 import { libraryEvents } from './events'
 import { tellAuthor } from './listeners/tellAuthor'
@@ -28,7 +30,7 @@ export const library = defineDomain({
   access,
   labels: { en: labelsFrom(en, all), fr: labelsFrom(fr, all), es: labelsFrom(es, all), ar: labelsFrom(ar, all) },
   states: [submissionMachine, publicationMachine, illustrationMachine],
-  endpoints: [...pageEndpoints, ...submissionEndpoints, ...publishingEndpoints],
+  endpoints: [...authoringEndpoints, ...pageEndpoints, ...readingEndpoints, ...submissionEndpoints, ...publishingEndpoints],
   listeners: [...tellAuthor, tellEditor, tellNote],
   publishes: [...libraryEvents],
 })

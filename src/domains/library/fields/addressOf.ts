@@ -1,6 +1,10 @@
-/** Where the works of a collection live on the site; paths without language. */
-const shelves: Record<string, string> = { stories: '/stories/', books: '/books/', translations: '/translations/', pages: '/' }
+type Placed = { slug?: unknown; story?: unknown; book?: unknown; chapter?: unknown }
 
-/** The path of a document on the site, without language, or nothing where it has no page. */
-export const addressOf = (collection: string, slug: string | null | undefined): string | undefined =>
-  slug && shelves[collection] !== undefined ? `${shelves[collection]}${slug}` : undefined
+/** Where a document lives on the site, without language; a translation stands on the shelf of its original. */
+export const addressOf = (collection: string, { slug, story, book, chapter }: Placed): string | undefined => {
+  if (typeof slug !== 'string' || !slug) return undefined
+  if (collection === 'stories' || collection === 'books') return `/${collection}/${slug}`
+  if (collection === 'pages') return `/${slug}`
+  if (collection !== 'translations' || chapter) return undefined
+  return story ? `/stories/${slug}` : book ? `/books/${slug}` : undefined
+}

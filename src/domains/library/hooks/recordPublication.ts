@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { hasRole } from '@/platform/access/rules'
 import { publish } from '@/platform/events/publish'
 import { move } from '@/platform/workflow/machine'
+import { addressOf } from '../fields/addressOf'
 import { caseOf, governingCase } from '../queries/governingCase'
 import { forgetWorks, type Guarded } from '../queries/openWork'
 import { idOf } from '../queries/ownWork'
@@ -13,7 +14,7 @@ import { leaveFor, mainBefore, savingOf } from './saving'
 const publishable = (collection: Guarded): collection is 'stories' | 'books' | 'translations' =>
   collection === 'stories' || collection === 'books' || collection === 'translations'
 
-const newsOf = (collection: string, doc: Doc) => ({ collection, id: String(doc.id), slug: doc.slug, title: doc.title, language: doc.language, author: idOf(doc.author) ?? idOf(doc.translator) })
+const newsOf = (collection: string, doc: Doc) => ({ collection, id: String(doc.id), slug: doc.slug, title: doc.title, language: doc.language, author: idOf(doc.author) ?? idOf(doc.translator), path: addressOf(collection, doc) })
 
 const keyOf = (what: string, collection: string, doc: Doc) => `${what}:${collection}:${doc.id}:${String(doc.revision ?? doc.updatedAt)}`
 

@@ -8,8 +8,8 @@ export const redirectFromOldSlug = (collection: string): CollectionAfterChangeHo
   if (operation !== 'update' || doc._status !== 'published') return doc
   const main = mainBefore(req, String(doc.id))
   const before = main ? (main.publishedAt ? main.slug : undefined) : previousDoc?.slug
-  const from = addressOf(collection, before)
-  const to = addressOf(collection, doc.slug)
+  const from = addressOf(collection, { ...doc, slug: before })
+  const to = addressOf(collection, doc)
   if (from && to && from !== to) await moveAddress(req, from, to)
   return doc
 }

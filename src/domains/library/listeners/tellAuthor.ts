@@ -3,7 +3,6 @@ import { notify } from '@/domains/messaging/api'
 import type { Listener } from '@/platform/events/types'
 import type { PayloadRequest } from 'payload'
 import type { SubmissionNews } from '../events'
-import { addressOf } from '../fields/addressOf'
 import { readCase } from '../queries/readCase'
 
 const inWords = async (req: PayloadRequest, person: string, instant: string | undefined) => {
@@ -21,9 +20,9 @@ const tell = (on: string, kind: string, isForHim = true): Listener => ({
     if (!news.author || (!isForHim && news.by === news.author)) return
     const one = await readCase(req, news.id)
     await notify(req, {
-      kind, to: news.author, key: news.key, type: 'submission',
+      kind, to: news.author, key: news.key, type: 'publishing',
       params: { title: one.title, reason: news.reason ?? '', due: await inWords(req, news.author, news.due) },
-      link: kind === 'submission.published' ? (addressOf(String(news.collection), news.slug) ?? '/account/works') : `/account/works/${one.workCollection}/${one.workId}`,
+      link: kind === 'submission.published' ? (news.path ?? '/account/works') : `/account/works/${one.workCollection}/${one.workId}`,
       actionRequired: kind === 'submission.changes_requested',
       related: { collection: 'story-submissions', id: String(one.id) },
     })

@@ -9,6 +9,6 @@ export const tellNote: Listener = {
   on: 'note.added',
   hear: async (req, given) => {
     const { key, to, title, excerpt, link } = given as NoteNews & { key: string }
-    await notify(req, { kind: 'note.added', to, key, type: 'submission', params: { title, excerpt }, link })
+    await notify(req, { kind: 'note.added', to, key, type: 'publishing', params: { title, excerpt }, link })
   },
 }
