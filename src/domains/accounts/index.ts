@@ -53,6 +53,10 @@ export const accounts = defineDomain({
     ...guardianEndpoints, ...consentEndpoints, ...secondFactorEndpoints, ...passkeyEndpoints, ...lookAsEndpoints,
   ],
   adminViews: [staffLoginView],
+  // Whoever answers for a child hears of it, whatever else he wants to hear of.
+  notifies: ['guardian.invited', 'guardian.confirmed', 'guardian.revoked', 'consent.granted', 'consent.revoked', 'consent.expiring'].map((kind) => ({
+    kind, channels: ['site', 'mail'] as ('site' | 'mail')[], aboutAccount: true,
+  })),
   tasks: [tendAccounts, tendMinors, sweepSignInChallenges],
   publishes: [
     ...accountEvents,

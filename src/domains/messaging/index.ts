@@ -9,6 +9,8 @@ import { outboxMail } from './endpoints/outbox'
 import { unsubscribe, unsubscribePage } from './endpoints/unsubscribe'
 import { send } from './jobs/send'
 import { accountListeners } from './listeners/account'
+import { guardianListeners } from './listeners/guardians'
+import { secondFactorListener } from './listeners/secondFactor'
 import { labels as ar } from './locales/ar'
 import { labels as en } from './locales/en'
 import { labels as es } from './locales/es'
@@ -26,7 +28,7 @@ export const messaging = defineDomain({
   access,
   labels: { en, fr, es, ar },
   endpoints: [bell, read, stream, unsubscribePage, unsubscribe, outboxMail],
-  listeners: accountListeners,
+  listeners: [...accountListeners, ...guardianListeners, secondFactorListener],
   tasks: [send],
   notifies: aboutAccount.map((name) => ({ kind: `account.${name}`, channels: ['site', 'mail'], aboutAccount: true })),
   personalData,

@@ -65,7 +65,8 @@ export const labelCollection = (collection: CollectionConfig, labels: Labels, gr
   labels: { singular: speak(labels, collection.slug, 'one'), plural: speak(labels, collection.slug, 'many') },
   admin: {
     ...(has(labels, collection.slug, 'description') ? { description: speak(labels, collection.slug, 'description') } : {}),
-    group: ({ i18n }: { i18n: { language: string } }) => group[i18n.language as Language] ?? group.en,
+    // The one word that must be an object: the panel hands it to the browser, where a function cannot go.
+    group,
     ...collection.admin,
   } as CollectionConfig['admin'],
   fields: labelled(collection.fields, labels, collection.slug),
@@ -74,7 +75,7 @@ export const labelCollection = (collection: CollectionConfig, labels: Labels, gr
 export const labelGlobal = (global: GlobalConfig, labels: Labels, group: Record<Language, string>): GlobalConfig => ({
   ...global,
   label: speak(labels, global.slug, 'one'),
-  admin: { group: ({ i18n }: { i18n: { language: string } }) => group[i18n.language as Language] ?? group.en, ...global.admin } as GlobalConfig['admin'],
+  admin: { group, ...global.admin },
   fields: labelled(global.fields, labels, global.slug),
 })
 

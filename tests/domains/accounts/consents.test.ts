@@ -143,6 +143,19 @@ describe('consent, purpose by purpose', () => {
   })
 })
 
+describe('what guardians are told', () => {
+  it('is a copy of each answer in their language, the purpose in words, and nothing twice', async () => {
+    const { kid, parent } = await make.family()
+    await app.owner.query(`update users set locale = 'fr' where id = $1`, [parent.id])
+    await make.grant(parent, kid, 'account', 'posting')
+    await post('revoke', parent, { childId: kid.id, purpose: 'posting' })
+    await app.work()
+    const { rows: told } = await app.owner.query(`select kind, title from notifications where user_id = $1 and kind like 'consent.%' order by kind, title`, [parent.id])
+    expect(told.map((one) => one.kind)).toEqual(['consent.granted', 'consent.granted', 'consent.revoked'])
+    expect(told.map((one) => one.title).join(' ')).toContain('Écrire pour les autres')
+  })
+})
+
 describe('consents and strangers', () => {
   it('are read and given by nobody but the child\'s guardians, itself and staff', async () => {
     const { kid, parent } = await make.family()

@@ -148,6 +148,22 @@ describe('guardians by mail', () => {
     expect((await rowOf(json.id)).invited_email).toBeNull()
   })
 
+  it('mails the link to the address alone, with a token that stands in no table, and tells both when they are connected', async () => {
+    const [kid, parent] = [await make.child({ email: null, username: newName() }), await make.grownUp()]
+    const address = `gran-${randomUUID().slice(0, 8)}@example.test`
+    const { json } = await app.api('/account/guardians/invite-by-mail', { as: kid, body: { email: address, language: 'ar' } })
+    await app.work()
+    const { rows: [mail] } = await app.owner.query(
+      `select l.kind, l.language, l.params, l.message_html from communication_logs l join communication_logs_recipients r on r._parent_id = l.id where r.address = $1`, [address])
+    expect(mail).toMatchObject({ kind: 'guardian.invited', language: 'ar', params: { child: kid.name } })
+    const token = decodeURIComponent(/guardian-invitation\?token=([\w%-]+)/.exec(mail.message_html ?? '')?.[1] ?? '')
+    expect((await accept(parent, token)).json).toMatchObject({ id: json.id, child: kid.id })
+    await app.work()
+    const { rows } = await app.owner.query(`select user_id, title from notifications where kind = 'guardian.confirmed' and user_id = any($1)`, [[kid.id, parent.id]])
+    expect(rows.map((one) => one.user_id).sort()).toEqual([kid.id, parent.id].sort())
+    expect(rows[0].title).toContain(kid.name)
+  })
+
   it('does not answer a withdrawn invitation, and lets five be open at a time', async () => {
     const [kid, parent] = [await make.child(), await make.grownUp()]
     const invite = () => app.api('/account/guardians/invite-by-mail', { as: kid, body: { email: 'a@example.test' } })

@@ -21,7 +21,6 @@ export const accountListeners: Listener[] = [
   tell('account.lockedOut', 'account.locked_out', '/forgot-password'),
   tell('account.banned', 'account.banned', ''),
   tell('account.rolesChanged', 'account.roles_changed', '/sign-in'),
-  tell('account.secondFactorChanged', 'account.second_factor_changed', '/account/security'),
   tell('account.emailChangeRequested', 'account.email_changed', '/account/security'),
   {
     name: 'messaging.account.email_change',
