@@ -1,3 +1,4 @@
+import { StandingActions as StandingActions_b06dcf17ab6a7c49f6b67eb277436a84 } from '@/domains/accounts/admin/StandingActions'
 import { PlainJson as PlainJson_045d5e1c644c147b6e0a4431e0eb2170 } from '@/platform/admin/PlainJson'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,6 +34,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/domains/accounts/admin/StandingActions#StandingActions": StandingActions_b06dcf17ab6a7c49f6b67eb277436a84,
   "@/platform/admin/PlainJson#PlainJson": PlainJson_045d5e1c644c147b6e0a4431e0eb2170,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

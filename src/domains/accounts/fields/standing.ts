@@ -9,6 +9,7 @@ const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
 /** What somebody may do here. Every change, by whatever door, is guarded and recorded by the hooks of standing. */
 export const standingFields: Field[] = [
+  { name: 'standingActions', type: 'ui', admin: { components: { Field: '@/domains/accounts/admin/StandingActions#StandingActions' }, disableListColumn: true } },
   { name: 'roles', type: 'select', hasMany: true, required: true, defaultValue: ['student'], options: [...roles], access: byAdmin },
   // The primary role: always the first of `roles` (decisions.md, People). R0008, R0981: indexed.
   { name: 'role', type: 'select', index: true, options: [...roles], access: readOnlyField, admin: { readOnly: true } },

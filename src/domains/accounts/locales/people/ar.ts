@@ -25,6 +25,7 @@ const users: DomainLabels = {
     isActive: 'مفعّل', banned: { label: 'محظور', description: 'لا يدخل ولا يكتب شيئًا.' }, banExpiresAt: 'محظور حتى', banReason: 'سبب الحظر',
     subscriptionTier: 'الاشتراك', usageQuota: 'حصة الذكاء الاصطناعي', schoolId: 'المدرسة', stripeCustomerId: 'عميل Stripe', deletedAt: 'حُذف في', deletionRequestId: 'طلب الحذف',
   }),
+  'users.standingActions': 'الحظر',
   'users.sessions': 'الجلسات',
   'users.sessions.expiresAt': 'تنتهي في',
   ...under('users.roles', roles),

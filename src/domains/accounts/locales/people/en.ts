@@ -25,6 +25,7 @@ const users: DomainLabels = {
     isActive: 'Active', banned: { label: 'Banned', description: 'Cannot sign in and cannot write anything.' }, banExpiresAt: 'Banned until', banReason: 'Reason of the ban',
     subscriptionTier: 'Subscription', usageQuota: 'AI quota', schoolId: 'School', stripeCustomerId: 'Stripe customer', deletedAt: 'Deleted at', deletionRequestId: 'Deletion request',
   }),
+  'users.standingActions': 'Ban',
   'users.sessions': 'Sessions',
   'users.sessions.expiresAt': 'Ends at',
   ...under('users.roles', roles),

@@ -25,6 +25,7 @@ const users: DomainLabels = {
     isActive: 'Activa', banned: { label: 'Expulsada', description: 'No puede entrar ni escribir nada.' }, banExpiresAt: 'Expulsada hasta', banReason: 'Motivo de la expulsión',
     subscriptionTier: 'Suscripción', usageQuota: 'Cuota de IA', schoolId: 'Escuela', stripeCustomerId: 'Cliente de Stripe', deletedAt: 'Eliminada el', deletionRequestId: 'Solicitud de eliminación',
   }),
+  'users.standingActions': 'Expulsión',
   'users.sessions': 'Sesiones',
   'users.sessions.expiresAt': 'Vence el',
   ...under('users.roles', roles),

@@ -25,6 +25,7 @@ const users: DomainLabels = {
     isActive: 'Actif', banned: { label: 'Exclu', description: 'Ne peut ni se connecter ni rien écrire.' }, banExpiresAt: 'Exclu jusqu’au', banReason: 'Motif de l’exclusion',
     subscriptionTier: 'Abonnement', usageQuota: 'Quota d’IA', schoolId: 'École', stripeCustomerId: 'Client Stripe', deletedAt: 'Supprimé le', deletionRequestId: 'Demande de suppression',
   }),
+  'users.standingActions': 'Exclusion',
   'users.sessions': 'Sessions',
   'users.sessions.expiresAt': 'Expire le',
   ...under('users.roles', roles),
