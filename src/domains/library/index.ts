@@ -7,6 +7,7 @@ import { publishingEndpoints } from './endpoints/publishing'
 import { readingEndpoints } from './endpoints/reading'
 import { submissionEndpoints } from './endpoints/submissions'
 import { libraryEvents } from './events'
+import { guardFiles } from './files'
 import { tellAuthor } from './listeners/tellAuthor'
 import { tellEditor } from './listeners/tellEditor'
 import { tellNote } from './listeners/tellNote'
@@ -15,9 +16,12 @@ import { words as en } from './locales/en'
 import { words as es } from './locales/es'
 import { words as fr } from './locales/fr'
 import { labelsFrom } from './locales/words'
+import { personalData } from './personalData'
 import { illustrationMachine } from './states/illustration'
 import { publicationMachine } from './states/publication'
 import { submissionMachine } from './states/submission'
+
+guardFiles()
 
 const all = [...collections, ...globals]
 
@@ -30,6 +34,19 @@ export const library = defineDomain({
   access,
   labels: { en: labelsFrom(en, all), fr: labelsFrom(fr, all), es: labelsFrom(es, all), ar: labelsFrom(ar, all) },
   states: [submissionMachine, publicationMachine, illustrationMachine],
+  searches: [
+    { collection: 'stories', kind: 'story', visible: 'published, public, not in the trash' },
+    { collection: 'books', kind: 'book', visible: 'published, public, not in the trash' },
+    { collection: 'translations', kind: 'translation', visible: 'published with a public original' },
+    { collection: 'book-chapters', kind: 'chapter', visible: 'published with a public book, found as the book' },
+  ],
+  personalData,
+  notifies: [
+    ...['submitted', 'changes_requested', 'approved', 'rejected', 'published', 'withdrawn'].map((step) => ({ kind: `submission.${step}`, channels: ['site' as const, 'mail' as const] })),
+    { kind: 'submission.claimed', channels: ['site'] },
+    { kind: 'note.added', channels: ['site'] },
+    { kind: 'schedule.failed', channels: ['site', 'mail'] },
+  ],
   endpoints: [...authoringEndpoints, ...pageEndpoints, ...readingEndpoints, ...submissionEndpoints, ...publishingEndpoints],
   listeners: [...tellAuthor, tellEditor, tellNote],
   publishes: [...libraryEvents],

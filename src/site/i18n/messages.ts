@@ -1,3 +1,7 @@
+import accountsAr from '@/domains/accounts/ui/messages/ar'
+import accountsEn from '@/domains/accounts/ui/messages/en'
+import accountsEs from '@/domains/accounts/ui/messages/es'
+import accountsFr from '@/domains/accounts/ui/messages/fr'
 import authoringAr from '@/domains/library/ui/author/messages/ar'
 import authoringEn from '@/domains/library/ui/author/messages/en'
 import authoringEs from '@/domains/library/ui/author/messages/es'
@@ -18,13 +22,13 @@ import fr from '../locales/fr'
  * (`export default { library: {...} }`; the other languages are typed by the English one), and is
  * spread into each line here. A key that one language lacks is an error of types.
  */
-const english = { ...en, ...libraryEn, ...authoringEn }
+const english = { ...en, ...accountsEn, ...libraryEn, ...authoringEn }
 
 export type Messages = typeof english
 
 export const messages: Record<Language, Messages> = {
   en: english,
-  fr: { ...fr, ...libraryFr, ...authoringFr },
-  es: { ...es, ...libraryEs, ...authoringEs },
-  ar: { ...ar, ...libraryAr, ...authoringAr },
+  fr: { ...fr, ...accountsFr, ...libraryFr, ...authoringFr },
+  es: { ...es, ...accountsEs, ...libraryEs, ...authoringEs },
+  ar: { ...ar, ...accountsAr, ...libraryAr, ...authoringAr },
 }

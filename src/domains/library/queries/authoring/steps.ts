@@ -8,6 +8,9 @@ import type { Note, Step } from './types'
 
 type HistoryRow = { id: string; created_at: string; from_state: string | null; to_state: string; by: string | null; name: string | null; reason_code: string | null; comment: string | null }
 
+/** Reasons that were written for the author; what the house says to itself (a reading given back) is not. */
+const forAuthor = new Set(['changes_requested', 'rejected'])
+
 const author = (row: HistoryRow, viewer: string): Step['by'] => (!row.by ? 'platform' : row.by === viewer ? 'you' : 'house')
 
 /** Every step of every case of a work, the newest first. Those who decide are named to the author as the house. */
@@ -20,7 +23,7 @@ export const stepsOf = async (req: PayloadRequest, { collection, id }: WorkKey):
   const viewer = String(req.user!.id)
   return rows.map((row) => ({
     id: row.id, at: new Date(row.created_at).toISOString(), from: row.from_state, to: row.to_state, by: author(row, viewer),
-    name: row.by === viewer ? row.name : null, reasonCode: row.reason_code, comment: row.comment,
+    name: row.by === viewer ? row.name : null, reasonCode: row.reason_code, comment: row.by === viewer || forAuthor.has(row.to_state) ? row.comment : null,
   }))
 }
 

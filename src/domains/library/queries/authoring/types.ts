@@ -49,5 +49,5 @@ export type Agreement = { version: string; text: RichTextDocument | null; agreed
 export type Workspace = Leave & {
   collection: OwnShelf; id: string; kind: string; revision: number; updatedAt: string; fields: WorkFields; standing: Standing
   case: Case | null; steps: Step[]; notes: Note[]; missing: FieldProblem[]; illustrations: OwnIllustration[]; pdf: PdfStanding | null
-  agreement: Agreement; categories: { id: string; name: string }[]; pictures: Record<string, string>; submissionsOpen: boolean
+  agreement: Agreement; categories: { id: string; name: string }[]; pictures: Record<string, string>; submissionsOpen: boolean; reviewDays: number
 }

@@ -42,7 +42,7 @@ export const ownWorkspace = async (req: PayloadRequest, collection: OwnShelf, id
     case: open ? await present(req, open.id) : null, steps: await stepsOf(req, work), notes: await notesOf(req, work),
     missing: await missingParts(req, work, doc), illustrations: await illustrationsOf(req, work),
     pdf: collection === 'books' && doc.kind === 'pdf' ? await pdfStanding(req, doc) : null,
-    agreement: await agreementOf(req, doc), categories: await categoriesFor(req), pictures: await picturesOf(req, fields), submissionsOpen: settings.submissionsOpen,
+    agreement: await agreementOf(req, doc), categories: await categoriesFor(req), pictures: await picturesOf(req, fields), submissionsOpen: settings.submissionsOpen, reviewDays: settings.reviewDays,
   }
 }
 

@@ -1,0 +1,31 @@
+import { ApiError, call } from '@/platform/api/browser'
+import type { Answer, Fields, Saved } from './DraftSaver'
+import { readFields } from './readFields'
+
+/** What a browser still sends for a page that is gone; anything longer stays kept on the device. */
+const mostWhileLeaving = 60_000
+
+type Doc = Record<string, unknown> & { revision?: number }
+
+export const savedOf = (doc: Doc): Saved => ({ revision: Number(doc.revision ?? 0), fields: readFields(doc) })
+
+const answerTo = (error: unknown): Answer => {
+  if (!(error instanceof ApiError)) return { kind: 'unreachable' }
+  if (error.code === 'conflict.revision' && error.extra.current) return { kind: 'conflict', current: savedOf(error.extra.current as Doc) }
+  if (error.code === 'library.under_review') return { kind: 'under_review' }
+  if (error.status === 401 || error.status === 403) return { kind: 'signed_out' }
+  if (error.status === 0 || error.status === 429 || error.status >= 500) return { kind: 'unreachable' }
+  return { kind: 'refused', message: error.message, fields: error.fields }
+}
+
+/** Saves some fields of a work as a draft, if nobody saved since `revision`. */
+export const sendDraft = (collection: string, id: string) => async (fields: Fields, revision: number, leaving: boolean): Promise<Answer> => {
+  const body = { ...fields, revision }
+  if (leaving && JSON.stringify(body).length > mostWhileLeaving) return { kind: 'unreachable' }
+  try {
+    const { doc } = await call<{ doc: Doc }>('PATCH', `/${collection}/${id}`, { body, keepalive: leaving, query: { draft: true, autosave: true, depth: 0 } })
+    return { kind: 'saved', saved: savedOf(doc) }
+  } catch (error) {
+    return answerTo(error)
+  }
+}
