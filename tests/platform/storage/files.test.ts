@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
+import files from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import sharp from 'sharp'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { boot, type App } from '../../support/boot'
 import type { Factories } from '../../support/factories'
 
@@ -13,7 +15,6 @@ beforeAll(async () => {
   owner = await app.make.user()
   stranger = await app.make.user()
 })
-afterEach(() => vi.restoreAllMocks())
 
 const picture = (width = 400, height = 300) => sharp({ create: { width, height, channels: 3, background: '#9a3f1d' } }).jpeg().withExif({ IFD0: { Copyright: 'Somebody', ImageDescription: 'At home' } }).toBuffer()
 
@@ -114,9 +115,23 @@ describe('uploads', () => {
 
   it('leave nothing half when the disk fills up in the middle', async () => {
     const before = [onDisk().length, await rows()]
-    const { writeFiles } = await import('@/platform/storage/disk')
-    // The second of two files cannot be written: its name is too long for any file system.
-    await expect(writeFiles([{ name: 'first-one.jpg', bytes: Buffer.from('x') }, { name: `${'y'.repeat(300)}.jpg`, bytes: Buffer.from('x') }])).rejects.toThrow()
+    const write = files.writeFile
+    let written = 0
+    files.writeFile = (async (place: string, bytes: Buffer, options: object) => {
+      written += 1
+      if (written < 2) return write(place, bytes, options)
+      await write(place, bytes.subarray(0, 100), options)
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    }) as typeof write
+    syncBuiltinESMExports()
+    try {
+      const { status, json } = await upload(owner)
+      expect([status, json.code]).toEqual([507, 'storage.full'])
+    } finally {
+      files.writeFile = write
+      syncBuiltinESMExports()
+    }
+    expect(written).toBe(2)
     expect([onDisk().length, await rows()]).toEqual(before)
   })
 
