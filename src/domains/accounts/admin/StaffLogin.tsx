@@ -10,7 +10,7 @@ import { StaffLoginForm } from './StaffLoginForm'
 export const StaffLogin = ({ initPageResult, searchParams, i18n }: AdminViewServerProps) => {
   const { req } = initPageResult
   const { routes } = req.payload.config
-  const target = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: searchParams?.redirect as string | undefined })
+  const target = getSafeRedirect({ fallbackTo: routes.admin, redirectTo: searchParams?.redirect ?? '' })
   if (req.user) redirect(target)
   const language = isLanguage(i18n.language) ? i18n.language : 'en'
   return (
