@@ -6,7 +6,8 @@ import { apiPolicy, securityHeaders } from './securityHeaders'
 /** What is known of a request from its arrival to its line in the log. */
 export type Trace = { requestId: string; address: string; standing: Standing | undefined; failure?: unknown }
 
-const problemType = 'application/problem+json; charset=utf-8'
+// The admin panel reads a body only where "application/json" stands in its type; parameters that nobody knows are passed over.
+const problemType = 'application/problem+json; charset=utf-8; also="application/json"'
 
 export const problemAnswer = (body: Problem): Response =>
   new Response(JSON.stringify({ ...body, errors: body.errors ?? [{ message: body.detail, ...(body.fields ? { name: 'ValidationError', data: { errors: body.fields } } : {}) }] }), {
