@@ -10,7 +10,7 @@ import { recordView } from '../services/recordView'
 import { savePosition } from '../services/savePosition'
 
 const page = z.coerce.number().int().min(1).max(400).default(1)
-const word = z.string().max(60).optional().transform((value) => value || undefined)
+const word = z.string().max(300).optional().transform((value) => value || undefined)
 const shelf = z.enum(['stories', 'books'])
 const locale = z.string().max(10).optional()
 
@@ -22,8 +22,8 @@ export const readingEndpoints = [
   endpoint({
     method: 'get', path: '/library/browse', summary: 'The shelves with combinable filters, and how many works each value would give.', may: anyone,
     input: z.object({
-      language: word, age: word, category: z.string().max(120).optional().transform((value) => value || undefined), length: word, kind: word, level: word, licence: word,
-      access: z.enum(['free', 'locked']).optional(), sort: z.enum(browseSorts).default('newest'), page, locale,
+      language: word, age: word, category: word, length: word, kind: word, level: word, licence: word,
+      access: word, sort: z.enum(browseSorts).default('newest'), page, locale,
     }),
     handle: (req, { locale: _, ...input }) => browse(req, input),
   }),

@@ -9,7 +9,7 @@ export function WorkShelf({ works, level, eager = 0 }: WorkShelfProps) {
   return (
     <Shelf>
       {works.map((work, index) => (
-        <WorkTile key={work.id} work={work} level={level} eager={index < eager} />
+        <WorkTile key={work.slug} work={work} level={level} eager={index < eager} />
       ))}
     </Shelf>
   )

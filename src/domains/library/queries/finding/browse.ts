@@ -7,8 +7,9 @@ import { catalogue, lengthOf } from './catalogue'
 export const browseSorts = ['newest', 'title', 'most_read', 'shortest'] as const
 export const browsePerPage = 24
 
+/** Each filter is one value, or several with commas between, of which any will do. */
 export type Browse = {
-  language?: string; age?: string; category?: string; length?: string; kind?: string; level?: string; licence?: string; access?: 'free' | 'locked'
+  language?: string; age?: string; category?: string; length?: string; kind?: string; level?: string; licence?: string; access?: string
   sort?: (typeof browseSorts)[number]; page?: number
 }
 type Facet = Exclude<keyof Browse, 'sort' | 'page'>
@@ -33,9 +34,10 @@ const inCategory = (slug: string): Statement => sql`exists (
   ) r on r.categories_id = below.id where r.parent_id = c.work_id)`
 
 const conditionOf = (facet: Facet, wanted: Browse): Statement => {
-  const value = wanted[facet]
-  if (!value) return sql`true`
-  return facet === 'category' ? inCategory(value) : sql`${valueOf[facet]} = ${value}`
+  const values = wanted[facet]?.split(',').filter(Boolean)
+  if (!values?.length) return sql`true`
+  const any = values.map((value) => (facet === 'category' ? inCategory(value) : sql`${valueOf[facet]} = ${value}`))
+  return sql`(${sql.join(any, sql` or `)})`
 }
 
 const orders: Record<(typeof browseSorts)[number], Statement> = {

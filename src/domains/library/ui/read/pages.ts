@@ -6,7 +6,7 @@ import { localizedPath } from '@/site/i18n/paths'
 import type { HomePageData, Moved, PdfBook, ReadingText, SharedList, Shelf, WorkPage } from '../../queries/reading/types'
 
 /** An answer of the API as the viewer; nothing where there is nothing for him. */
-async function read<T>(path: string, query: Record<string, string | number | undefined>): Promise<T | undefined> {
+export async function read<T>(path: string, query: Record<string, string | number | undefined>): Promise<T | undefined> {
   try {
     return await (await apiFor()).call<T>('GET', path, { query })
   } catch (error) {
@@ -36,3 +36,8 @@ export const readPdf = cache(async (slug: string, from: number): Promise<PdfBook
   settled(await read<PdfBook | Moved>(`/reading/works/books/${address(slug)}/pages`, { locale: await getLocale(), from }), '/pdf'))
 
 export const readList = async (key: string) => read<SharedList>(`/reading/lists/${address(key)}`, { locale: await getLocale() })
+
+/** Sends the reader on where editors or a new name have moved an address; does nothing where they have not. */
+export async function followRedirect(from: string): Promise<void> {
+  await settled(await read<Moved>('/reading/moved', { from }))
+}
