@@ -16,7 +16,7 @@ const pool = () => {
 
 /** The migrations that stand beside the code, by name. */
 const known = (): string[] => {
-  const folder = path.resolve(/* turbopackIgnore: true */ process.env.MIGRATIONS_DIR || 'migrations')
+  const folder = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'migrations')
   return readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts').map((file) => file.slice(0, -3)).sort()
 }
 
