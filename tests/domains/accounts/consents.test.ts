@@ -143,6 +143,20 @@ describe('consent, purpose by purpose', () => {
   })
 })
 
+describe('the profile of a child', () => {
+  it('says at every moment what age, guardian and consent say [R0014, R0230-R0233]', async () => {
+    const { kid, parent } = await make.family()
+    const profile = async () => (await app.owner.query(`
+      select is_minor, age_verification_status as age, parental_consent_status as status, coppa_compliant as fine, parental_consent_expires_at is not null as ends
+      from profiles where user_id = $1`, [kid.id])).rows[0]
+    expect(await profile()).toEqual({ is_minor: true, age: 'verified_minor', status: 'pending', fine: false, ends: false })
+    await make.grant(parent, kid, 'account')
+    expect(await profile()).toMatchObject({ status: 'granted', fine: true, ends: true })
+    await post('deny', parent, { childId: kid.id, ...answersTo('account')[0] })
+    expect(await profile()).toMatchObject({ status: 'denied', fine: false, ends: false })
+  })
+})
+
 describe('what guardians are told', () => {
   it('is a copy of each answer in their language, the purpose in words, and nothing twice', async () => {
     const { kid, parent } = await make.family()

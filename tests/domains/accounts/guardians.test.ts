@@ -148,7 +148,7 @@ describe('guardians by mail', () => {
     expect((await rowOf(json.id)).invited_email).toBeNull()
   })
 
-  it('mails the link to the address alone, with a token that stands in no table, and tells both when they are connected', async () => {
+  it('mails a link that is made when it is sent, to the address alone, and tells both when they are connected', async () => {
     const [kid, parent] = [await make.child({ email: null, username: newName() }), await make.grownUp()]
     const address = `gran-${randomUUID().slice(0, 8)}@example.test`
     const { json } = await app.api('/account/guardians/invite-by-mail', { as: kid, body: { email: address, language: 'ar' } })

@@ -103,6 +103,15 @@ describe('looking as somebody else', () => {
     expect(rows[0].logout_at).not.toBeNull()
   })
 
+  it('ends with signing out, which signs out the staff member and nobody else', async () => {
+    const { staff, person, api } = await looking()
+    await app.api('/account/me', { as: person })
+    expect((await api('/account/sign-out', { body: {} })).status).toBe(200)
+    expect((await api('/account/me')).json.viewer).toBeNull()
+    expect((await app.api('/account/me', { as: staff })).json.viewer).toBeNull()
+    expect((await app.api('/account/me', { as: person })).json.viewer.id).toBe(person.id)
+  })
+
   it('ends with the half hour, with the role, and with the session it began in', async () => {
     const late = await looking()
     await app.owner.query(`update user_sessions set expires_at = now() - interval '1 second' where user_id = $1`, [late.person.id])

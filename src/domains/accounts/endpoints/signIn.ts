@@ -1,10 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { anyone } from '@/platform/access/rules'
-import { asViewer } from '@/platform/access/viewer'
+import { asViewer, isLookingAs } from '@/platform/access/viewer'
 import { endpoint } from '@/platform/http/endpoint'
 import { secondFactorNeeded } from '../errors/signIn'
 import { endSessions } from '../services/endSessions'
+import { lookOf } from '../services/looking/cookie'
 import type { OpenedSession } from '../services/openSession'
 import { signIn } from '../services/signIn'
 import { signedInAnswer, signedOutAnswer } from './cookies'
@@ -54,10 +55,13 @@ export const panelSignIn = fromPanelForm(endpoint({
 }))
 
 export const signOutEndpoint = endpoint({
-  method: 'post', path: '/account/sign-out', may: anyone, summary: 'Sign out here; nothing happens where nobody is signed in', input: z.object({}),
+  method: 'post', path: '/account/sign-out', may: anyone, summary: 'Sign out here; nothing happens where nobody is signed in', input: z.object({}), whileLooking: true,
   handle: async (req) => {
     const user = req.user as { id: string; _sid?: string } | null
     if (user?._sid) await endSessions(req, user.id, 'signed_out', { sid: user._sid })
+    // Whoever looks as somebody else signs himself out, and with his session the look is over.
+    const look = isLookingAs(req) ? lookOf(req.headers) : undefined
+    if (look) await endSessions(req, look.by, 'signed_out', { sid: look.sid })
     return signedOutAnswer(req)
   },
 })

@@ -5,7 +5,7 @@ import { publish } from '@/platform/events/publish'
 import { move } from '@/platform/workflow/machine'
 import type { PayloadRequest } from 'payload'
 import { namesOf } from '../queries/guardians'
-import { showPublicName } from '../services/consents/publicName'
+import { keepProfile } from '../services/consents/keepProfile'
 import { consentStates } from '../states/consent'
 import { guardianshipStates } from '../states/guardianship'
 
@@ -26,7 +26,7 @@ const endConsents = async (req: PayloadRequest) => {
   for (const { id, child, guardian, purpose } of due) {
     await inTransaction(req, async () => {
       await move(req, consentStates, id, { name: 'expire', reasonCode: 'ran_out', data: { endReason: 'ran_out' }, news: { child, guardian, purpose } }, true)
-      await showPublicName(req, child)
+      await keepProfile(req, child)
     })
   }
 }

@@ -32,7 +32,7 @@ export const notices: Record<Purpose, NoticeText> = {
       'Your child cannot be written to in private by strangers.',
       'You can have each text taken down at any time. What was read or copied by others before cannot be taken back.',
     ],
-    without: 'Your child can write drafts for itself. They stay private and cannot be handed in.',
+    without: 'Your child reads here, but does not write.',
   },
   ai: {
     title: 'Artificial intelligence',

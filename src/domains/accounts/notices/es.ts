@@ -32,7 +32,7 @@ export const notices: Record<Purpose, NoticeText> = {
       'Ningún desconocido puede escribirle en privado.',
       'Usted puede hacer retirar cada texto en cualquier momento. Lo que otros hayan leído o copiado antes no se puede recuperar.',
     ],
-    without: 'Puede escribir borradores para sí. Quedan privados y no se pueden enviar.',
+    without: 'Su hijo o hija lee aquí, pero no escribe.',
   },
   ai: {
     title: 'Inteligencia artificial',

@@ -32,7 +32,7 @@ export const notices: Record<Purpose, NoticeText> = {
       'Aucun inconnu ne peut écrire en privé à votre enfant.',
       'Vous pouvez faire retirer chaque texte à tout moment. Ce que d’autres ont lu ou copié auparavant ne peut pas être repris.',
     ],
-    without: 'Votre enfant peut écrire des brouillons pour lui-même. Ils restent privés et ne peuvent pas être envoyés.',
+    without: 'Votre enfant lit ici, mais n’écrit pas.',
   },
   ai: {
     title: 'Intelligence artificielle',

@@ -4,7 +4,7 @@ import { sql, sqlFor } from '@/platform/db/sql'
 import { move } from '@/platform/workflow/machine'
 import { namesOf } from '../../queries/guardians'
 import { consentStates } from '../../states/consent'
-import { showPublicName } from './publicName'
+import { keepProfile } from './keepProfile'
 import type { Purpose } from './purposes'
 
 export type LiveConsent = { id: string; child: string; guardian: string | null; purpose: Purpose; version: string; expiresAt: string }
@@ -21,7 +21,7 @@ export const endConsent = async (req: PayloadRequest, { id, child, guardian, pur
     name: 'revoke', reasonCode: endReason, news: { child, guardian, purpose, endReason, ...(await namesOf(req, { child, guardian })) },
     data: { revokedAt: new Date().toISOString(), revokedBy: req.user?.id ?? null, endReason },
   }, true)
-  if (purpose === 'public_name' || purpose === 'account') await showPublicName(req, child)
+  if (purpose === 'public_name' || purpose === 'account') await keepProfile(req, child)
 }
 
 /** Ends what one guardian consented to for a child, since he answers for it no more. */

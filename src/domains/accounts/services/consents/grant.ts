@@ -13,7 +13,7 @@ import { consentStates } from '../../states/consent'
 import { isMinor } from '../age'
 import { viewerOf } from '../guardians/eligible'
 import { endConsent, grantedConsents } from './end'
-import { showPublicName } from './publicName'
+import { keepProfile } from './keepProfile'
 import { type Purpose, purposes } from './purposes'
 
 export type Answered = { purpose: Purpose; noticeVersion: string }
@@ -65,7 +65,7 @@ export const grantConsents = (req: PayloadRequest, childId: string, answers: Ans
       if (before) await endConsent(req, before, 'replaced')
       await record(req, childId, answer, language, 'granted')
     }
-    await showPublicName(req, childId)
+    await keepProfile(req, childId)
   })
 
 /** Records a guardian's no to a purpose. A yes that stands, his own or another guardian's, ends with it. */
@@ -75,6 +75,7 @@ export const denyConsent = (req: PayloadRequest, childId: string, answer: Answer
     refuseOldNotice(answer)
     await withdraw(req, childId, answer.purpose)
     await record(req, childId, answer, language, 'denied')
+    await keepProfile(req, childId)
   })
 
 /** Takes a yes back, at once. Any guardian of the child may. Without the account itself nothing else stands. */

@@ -7,6 +7,7 @@ import { guardianAlready, hasGuardianAlready, invitationUnknown, invitedOneself,
 import { guardiansOf, namesOf } from '../../queries/guardians'
 import { guardianshipStates } from '../../states/guardianship'
 import { isMinor } from '../age'
+import { keepProfile } from '../consents/keepProfile'
 import { demandGuardian, viewerOf } from './eligible'
 import { takeInvitation } from './invitation'
 
@@ -44,6 +45,7 @@ export const acceptInvitation = (req: PayloadRequest, typed: string, birthDate?:
       name: 'confirm', news: { ...sides, ...(await namesOf(req, sides)) },
       data: { ...sides, inviteHash: null, invitedEmail: null, confirmedBy: viewer.id, confirmation: 'both_sides', confirmedAt: new Date().toISOString() },
     })
+    await keepProfile(req, sides.child)
     return { id, ...sides }
   })
 

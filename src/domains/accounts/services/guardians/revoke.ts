@@ -5,6 +5,7 @@ import { asViewer } from '@/platform/access/viewer'
 import { move } from '@/platform/workflow/machine'
 import { guardianshipStates } from '../../states/guardianship'
 import { namesOf } from '../../queries/guardians'
+import { keepProfile } from '../consents/keepProfile'
 import { endConsentsOfGuardian } from '../consents/end'
 import { viewerOf } from './eligible'
 
@@ -23,5 +24,8 @@ export const revokeGuardianship = (req: PayloadRequest, id: string, reason?: str
       name: 'revoke', reason, news: { child, guardian, ...(await namesOf(req, { child, guardian })) },
       data: { inviteHash: null, invitedEmail: null, endedBy: viewer.id, endedAt: new Date().toISOString() },
     })
-    if (child && guardian) await endConsentsOfGuardian(req, child, guardian)
+    if (child && guardian) {
+      await endConsentsOfGuardian(req, child, guardian)
+      await keepProfile(req, child)
+    }
   })
