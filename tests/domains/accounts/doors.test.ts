@@ -50,6 +50,17 @@ describe('what Payload leaves open by default', () => {
     expect((await app.api('/account/sign-in', { body: { identifier: user.email, password: testPassword } })).status).toBe(200)
   })
 
+  it('an admin makes a person with a password that no answer repeats and no table keeps', async () => {
+    const admin = await app.make.user({ roles: ['admin'] })
+    const email = `made-${randomUUID()}@example.test`
+    const answer = await app.api('/users', { as: admin, body: { name: 'Made By Admin', email, password: testPassword, locale: 'en', timezone: 'UTC' } })
+    expect([answer.status, answer.json.doc?.email]).toEqual([201, email])
+    const seen = await app.api(`/users/${answer.json.doc.id}`, { as: admin })
+    const { rows } = await app.owner.query('select row_to_json(u)::text as text from users u where email = $1', [email])
+    for (const text of [answer.text, seen.text, rows[0].text]) expect(text).not.toContain(testPassword)
+    expect((await app.api('/account/sign-in', { body: { identifier: email, password: testPassword } })).status).toBe(200)
+  })
+
   it('there are no API keys to plant and no _verified to set', async () => {
     const [user, admin] = [await app.make.user(), await app.make.user({ roles: ['admin'] })]
     await app.api(`/users/${admin.id}`, { as: user, method: 'PATCH', body: { enableAPIKey: true, apiKey: 'planted', _verified: true } })

@@ -29,8 +29,9 @@ export const authenticationFields: Field[] = [
       value === undefined || value === null || value === '' || (typeof value === 'string' && usernamePattern.test(value) && !reservedUsernames.has(value)) ||
       '3-30: a-z, 0-9, _',
   },
-  // Never stored: here only to say who may set one. The panel offers no field where this says no.
-  { name: 'password', type: 'text', virtual: true, hidden: true, access: { create: fieldAccess(admin), read: () => false, update: () => false } },
+  // Never stored, so there is nothing to read: here only to say who may set one. The panel offers no field to whoever
+  // may not, which it believes only of a field that can be seen at all.
+  { name: 'password', type: 'text', virtual: true, hidden: true, access: { create: fieldAccess(admin), read: () => true, update: () => false } },
   // An address that waits for its confirmation; nobody signs in with it.
   { name: 'pendingEmail', type: 'text', maxLength: 255, hidden: true, access: closedField },
   { name: 'emailVerifiedAt', type: 'date', access: readOnlyField, admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
