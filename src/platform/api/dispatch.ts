@@ -7,8 +7,11 @@ export type Sender = { headers: Headers; token?: string }
 /** Sends one request; `path` begins with /api. */
 export type Send = (path: string, init: RequestInit) => Promise<Response>
 
-/** What of the page's request the API may know: the language and the device, for texts and the sign-in history. */
-const passedOn = ['accept-language', 'user-agent', 'host']
+/**
+ * What of the page's request the API may know: the language and the device, for texts and the sign-in
+ * history; the cookies, for whoever looks as somebody else. The session itself goes as a header.
+ */
+const passedOn = ['accept-language', 'user-agent', 'host', 'cookie']
 
 const headersFor = ({ headers, token }: Sender, given: HeadersInit | undefined) => {
   const result = new Headers(given)

@@ -1,3 +1,4 @@
+import errors from './errors/ar'
 import type en from './en'
 
 const ar: typeof en = {
@@ -49,6 +50,8 @@ const ar: typeof en = {
       failed: 'فشل',
     },
   },
+  forms: { showPassword: 'إظهار كلمة المرور', hidePassword: 'إخفاء كلمة المرور' },
+  errors,
   shell: {
     name: 'Inkwell',
     tagline: 'قصص ودروس ورسائل، يصنعها الناس للناس.',

@@ -1,3 +1,5 @@
+import errors from './errors/en'
+
 /** The words of the shell and of the design system. The other languages are typed by this one. */
 const en = {
   design: {
@@ -48,6 +50,8 @@ const en = {
       failed: 'Failed',
     },
   },
+  forms: { showPassword: 'Show the password', hidePassword: 'Hide the password' },
+  errors,
   shell: {
     name: 'Inkwell',
     tagline: 'Stories, courses and letters, made by people for people.',

@@ -1,3 +1,4 @@
+import errors from './errors/es'
 import type en from './en'
 
 const es: typeof en = {
@@ -49,6 +50,8 @@ const es: typeof en = {
       failed: 'Fallido',
     },
   },
+  forms: { showPassword: 'Mostrar la contraseña', hidePassword: 'Ocultar la contraseña' },
+  errors,
   shell: {
     name: 'Inkwell',
     tagline: 'Cuentos, cursos y cartas, hechos por personas para personas.',

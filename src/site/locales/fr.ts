@@ -1,3 +1,4 @@
+import errors from './errors/fr'
 import type en from './en'
 
 const fr: typeof en = {
@@ -49,6 +50,8 @@ const fr: typeof en = {
       failed: 'Échec',
     },
   },
+  forms: { showPassword: 'Montrer le mot de passe', hidePassword: 'Cacher le mot de passe' },
+  errors,
   shell: {
     name: 'Inkwell',
     tagline: 'Des histoires, des cours et des lettres, faits par des gens pour des gens.',

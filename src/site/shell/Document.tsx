@@ -13,7 +13,7 @@ export async function Document({ language, children }: { language: Language; chi
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme} data-scroll-behavior="smooth">
       <body className="flex flex-col">
-        <ClientMessages of={['shell']}>
+        <ClientMessages of={['shell', 'forms']}>
           <Providers direction={directionOf(language)}>{children}</Providers>
         </ClientMessages>
       </body>

@@ -5,7 +5,7 @@ import type { NavigationGroup } from './navigation'
 import { Mark } from './Wordmark'
 
 /** The foot of every page: what the house is, its ways by group, its languages. */
-export async function Footer({ groups }: { groups: readonly NavigationGroup[] }) {
+export async function Footer({ groups, tagline }: { groups: readonly NavigationGroup[]; tagline?: string }) {
   const t = await getTranslations('shell')
   return (
     <footer className="mt-20 border-t border-line bg-sunken print:hidden">
@@ -13,7 +13,7 @@ export async function Footer({ groups }: { groups: readonly NavigationGroup[] })
         <div className="flex flex-wrap gap-x-16 gap-y-8">
           <div className="grid max-w-72 content-start gap-3">
             <Mark className="size-9" />
-            <p className="font-reading text-ui text-ink-soft">{t('tagline')}</p>
+            <p className="font-reading text-ui text-ink-soft">{tagline ?? t('tagline')}</p>
           </div>
           {groups.length > 0 && (
             <nav

@@ -8,6 +8,9 @@ import { Header } from './Header'
 import type { NavigationGroup, NavigationItem } from './navigation'
 
 type FrameProps = {
+  /** The name of the house and what it is, as its editors say it. */
+  name: string
+  tagline?: string
   navigation: readonly NavigationItem[]
   footer: readonly NavigationGroup[]
   searchPath?: string
@@ -19,18 +22,18 @@ type FrameProps = {
 }
 
 /** Skip link, head, page, foot. A page fills `main` with sections of class `page-frame`. */
-export async function Frame({ navigation, footer, searchPath, account, bell, notice, children }: FrameProps) {
+export async function Frame({ name, tagline, navigation, footer, searchPath, account, bell, notice, children }: FrameProps) {
   const t = await getTranslations('shell')
   const theme = themeOf((await cookies()).get(themeCookie)?.value)
   return (
     <>
       <SkipLink label={t('skip')} />
       {notice}
-      <Header navigation={navigation} theme={theme} searchPath={searchPath} account={account} bell={bell} />
+      <Header name={name} navigation={navigation} theme={theme} searchPath={searchPath} account={account} bell={bell} />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
-      <Footer groups={footer} />
+      <Footer groups={footer} tagline={tagline} />
     </>
   )
 }

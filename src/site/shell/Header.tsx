@@ -13,6 +13,7 @@ import { ThemeMenu } from './ThemeMenu'
 import { Wordmark } from './Wordmark'
 
 type HeaderProps = {
+  name: string
   navigation: readonly NavigationItem[]
   theme?: Theme
   /** Where searching leads, without its language. */
@@ -24,7 +25,7 @@ type HeaderProps = {
 }
 
 /** The head of every page: name, ways, search, language, appearance, account. */
-export async function Header({ navigation, theme, searchPath = '/search', account, bell }: HeaderProps) {
+export async function Header({ name, navigation, theme, searchPath = '/search', account, bell }: HeaderProps) {
   const t = await getTranslations('shell')
   const search = {
     action: localizedPath(searchPath, await getLocale()),
@@ -51,7 +52,7 @@ export async function Header({ navigation, theme, searchPath = '/search', accoun
             <LanguageLinks label={t('language')} />
           </div>
         </MobileNavigation>
-        <Wordmark />
+        <Wordmark name={name} />
         <MainNavigation items={navigation} label={t('mainNavigation')} />
         <SearchBox {...search} className="mx-2 hidden min-w-0 max-w-80 flex-1 sm:block lg:ms-auto" />
         <div className="ms-auto flex items-center lg:ms-0">

@@ -17,13 +17,13 @@ export function Mark({ className }: { className?: string }) {
 }
 
 /** The name of the house, a way home from everywhere. */
-export async function Wordmark() {
+export async function Wordmark({ name }: { name: string }) {
   const t = await getTranslations('shell')
   return (
     <Link href="/" variant="bare" aria-label={t('home')} className="flex min-h-11 shrink-0 items-center gap-2 rounded-md">
       <Mark className="size-8" />
-      <span lang="en" dir="ltr" className="font-reading text-lg font-bold tracking-tight max-[22rem]:sr-only">
-        Inkwell
+      <span dir="auto" className="font-reading text-lg font-bold tracking-tight max-[22rem]:sr-only">
+        {name}
       </span>
     </Link>
   )

@@ -1,10 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { AccountArea } from '@/domains/accounts/ui/AccountArea'
+import { LookingBanner } from '@/domains/accounts/ui/LookingBanner'
+import { readMe } from '@/domains/accounts/ui/read/me'
 import { isLanguage } from '@/platform/i18n/languages'
 import { Document } from '@/site/shell/Document'
 import { Frame } from '@/site/shell/Frame'
+import { HouseNotice } from '@/site/shell/HouseNotice'
+import { readHouse } from '@/site/shell/readHouse'
 
 type LayoutProps = { params: Promise<{ locale: string }>; children: ReactNode }
 
@@ -18,15 +23,27 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
-  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('tagline') }
+  const { name, tagline, description } = await readHouse(await getLocale())
+  return {
+    metadataBase: new URL(process.env.SERVER_URL || `http://localhost:${process.env.PORT || 3000}`),
+    title: { default: name, template: `%s · ${name}` },
+    description: description ?? tagline ?? t('tagline'),
+  }
 }
 
 export default async function SiteLayout({ params, children }: LayoutProps) {
   const { locale } = await params
   if (!isLanguage(locale)) notFound()
+  const [house, me] = await Promise.all([readHouse(locale), readMe()])
+  const notice = (
+    <>
+      {me.lookingAs && me.viewer && <LookingBanner name={me.viewer.name} />}
+      {house.notice && <HouseNotice {...house.notice} />}
+    </>
+  )
   return (
     <Document language={locale}>
-      <Frame navigation={[]} footer={[]}>
+      <Frame name={house.name} tagline={house.tagline} navigation={house.header} footer={house.footer} notice={notice} account={<AccountArea me={me} />}>
         {children}
       </Frame>
     </Document>

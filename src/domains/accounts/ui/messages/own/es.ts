@@ -1,0 +1,5 @@
+import en from './en'
+
+const own: typeof en = en
+
+export default own

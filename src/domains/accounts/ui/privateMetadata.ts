@@ -1,0 +1,10 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+type Titled = 'signIn' | 'signUp' | 'verify' | 'forgot' | 'reset' | 'confirm' | 'invitation' | 'overview' | 'profile' | 'settings' | 'security' | 'family'
+
+/** Metadata of a page that is nobody else's business: no search engine keeps it, and its address goes nowhere. */
+export const privateMetadata = async (page: Titled): Promise<Metadata> => {
+  const t = await getTranslations(`accounts.${page}`)
+  return { title: t('title'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
+}
