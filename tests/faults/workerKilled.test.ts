@@ -29,8 +29,9 @@ describe('a worker that is killed in the middle of a mail', () => {
     const { release, arrival, loss } = office.hold()
     const first = startWorker()
     await notify(await systemRequest(app.payload), { kind: 'submission.approved', to: person.id, key: randomUUID(), params: { title: 'The Lamp' } })
-    await arrival
-    first.kill('SIGKILL')
+    // A worker that cannot even start must say so, not wait for the clock.
+    await Promise.race([arrival, new Promise((_, fail) => first.once('exit', (code) => fail(new Error(`The worker ended with ${code}`))))])
+    first.removeAllListeners('exit').kill('SIGKILL')
     await loss
     release()
     expect(office.to(person.email)).toHaveLength(0)

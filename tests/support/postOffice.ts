@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 export type Letter = { to: string[]; from: string; raw: string; messageId?: string; headers: Map<string, string> }
@@ -19,13 +19,9 @@ export const openPostOffice = async () => {
   let refusals = 0
   let arrived = () => {}
   let hungUp = () => {}
-  const gone = new Set<string>()
+  const gone = new Set<number>()
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
-    onClose: ({ id }) => {
-      gone.add(id)
-      hungUp()
-    },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -39,12 +35,19 @@ export const openPostOffice = async () => {
         const raw = Buffer.concat(chunks).toString('utf8')
         const headers = parse(raw)
         // Only what the sender can learn of counts as delivered.
-        if (!gone.has(session.id)) letters.push({ raw, headers, messageId: headers.get('message-id'), to: session.envelope.rcptTo.map(({ address }) => address), from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '' })
+        if (!gone.has(session.remotePort)) letters.push({ raw, headers, messageId: headers.get('message-id'), to: session.envelope.rcptTo.map(({ address }) => address), from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '' })
         done()
       })
     },
   })
   server.on('error', () => undefined)
+  server.server.on('connection', (socket: Socket) => {
+    const port = socket.remotePort!
+    socket.once('close', () => {
+      gone.add(port)
+      hungUp()
+    })
+  })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()))
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
