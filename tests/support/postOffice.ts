@@ -35,7 +35,9 @@ export const openPostOffice = async () => {
         const raw = Buffer.concat(chunks).toString('utf8')
         const headers = parse(raw)
         // Only what the sender can learn of counts as delivered.
-        if (!gone.has(session.remotePort)) letters.push({ raw, headers, messageId: headers.get('message-id'), to: session.envelope.rcptTo.map(({ address }) => address), from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '' })
+        if (gone.has(session.remotePort)) return done()
+        const letter = { raw, headers, messageId: headers.get('message-id'), to: session.envelope.rcptTo.map(({ address }) => address), from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '' }
+        office.onLetter?.(letter, letters.push(letter))
         done()
       })
     },
@@ -49,7 +51,9 @@ export const openPostOffice = async () => {
     })
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()))
-  return {
+  const office = {
+    /** Called with each letter that arrives, and how many there are then. */
+    onLetter: undefined as undefined | ((letter: Letter, count: number) => void),
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     letters,
     /** Letters to one address. */
@@ -61,4 +65,5 @@ export const openPostOffice = async () => {
     refuse: (times: number) => void (refusals = times),
     close: () => new Promise<void>((done) => server.close(() => done())),
   }
+  return office
 }
