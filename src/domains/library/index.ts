@@ -8,6 +8,8 @@ import { readingEndpoints } from './endpoints/reading'
 import { submissionEndpoints } from './endpoints/submissions'
 import { libraryEvents } from './events'
 import { guardFiles } from './files'
+import { readBookPdf } from './jobs/readBookPdf'
+import { emptyTrash } from './jobs/emptyTrash'
 import { tellAuthor } from './listeners/tellAuthor'
 import { tellEditor } from './listeners/tellEditor'
 import { tellNote } from './listeners/tellNote'
@@ -17,6 +19,8 @@ import { words as es } from './locales/es'
 import { words as fr } from './locales/fr'
 import { labelsFrom } from './locales/words'
 import { personalData } from './personalData'
+import { moderatedIllustrations } from './moderation/illustrations'
+import { moderatedSubmissions } from './moderation/submissions'
 import { illustrationMachine } from './states/illustration'
 import { publicationMachine } from './states/publication'
 import { submissionMachine } from './states/submission'
@@ -34,6 +38,7 @@ export const library = defineDomain({
   access,
   labels: { en: labelsFrom(en, all), fr: labelsFrom(fr, all), es: labelsFrom(es, all), ar: labelsFrom(ar, all) },
   states: [submissionMachine, publicationMachine, illustrationMachine],
+  moderates: [moderatedSubmissions, moderatedIllustrations],
   searches: [
     { collection: 'stories', kind: 'story', visible: 'published, public, not in the trash' },
     { collection: 'books', kind: 'book', visible: 'published, public, not in the trash' },
@@ -49,5 +54,6 @@ export const library = defineDomain({
   ],
   endpoints: [...authoringEndpoints, ...pageEndpoints, ...readingEndpoints, ...submissionEndpoints, ...publishingEndpoints],
   listeners: [...tellAuthor, tellEditor, tellNote],
+  tasks: [readBookPdf, emptyTrash],
   publishes: [...libraryEvents],
 })

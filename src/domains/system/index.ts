@@ -2,6 +2,8 @@ import { defineDomain } from '@/platform/domain/defineDomain'
 import { editor } from '@/platform/access/rules'
 import { jobWords } from '@/platform/jobs/admin/words'
 import { readJobs, retryDeadJob } from '@/platform/jobs/endpoints'
+import { inboxViews } from '@/platform/moderation/admin/views'
+import { moderationEndpoints } from '@/platform/moderation/endpoints'
 import { scheduledPublishing } from '@/platform/jobs/scheduledPublishing'
 import { removeFilesTask, sweepFilesTask } from '@/platform/storage/tasks'
 import { access } from './access'
@@ -22,10 +24,11 @@ export const system = defineDomain({
   access,
   labels: { en, fr, es, ar },
   states: [bulkImportStates],
-  endpoints: [readJobs, retryDeadJob],
+  endpoints: [readJobs, retryDeadJob, ...moderationEndpoints],
   tasks: [scheduledPublishing, removeFilesTask, sweepFilesTask],
   publishes: ['schedule.failed'],
   adminViews: [
+    ...inboxViews,
     {
       name: 'jobs', path: '/jobs', Component: '@/platform/jobs/admin/JobsView#JobsView', may: editor,
       label: { en: jobWords.en.title, fr: jobWords.fr.title, es: jobWords.es.title, ar: jobWords.ar.title },

@@ -6,7 +6,7 @@ import { adminViews } from './views'
 /** Links to the domains' own pages in the admin panel's navigation: only those that the viewer may open. */
 export const NavLinks = async ({ i18n, payload, user }: ServerProps) => {
   const req = { user, payload } as never
-  const open = await Promise.all(adminViews().map(async (view) => ((await view.may({ req })) ? [view] : [])))
+  const open = await Promise.all(adminViews().filter(({ isLinked }) => isLinked !== false).map(async (view) => ((await view.may({ req })) ? [view] : [])))
   const links = open.flat()
   if (links.length === 0) return null
   return (

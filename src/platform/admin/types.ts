@@ -11,4 +11,6 @@ export type AdminView = {
   label: Record<Language, string>
   /** Who sees the link and the page. The page's own data has its policies besides. */
   may: Gate
+  /** Whether the navigation links to it; a page of one document is reached from its list. */
+  isLinked?: boolean
 }

@@ -4,6 +4,7 @@ import type { AdminView } from '../admin/types'
 import type { OpenPath } from '../access/canOpen'
 import type { Policy } from '../access/policy'
 import type { CronTask, Listener } from '../events/types'
+import type { Moderated } from '../moderation/types'
 import type { Machine } from '../workflow/types'
 
 
@@ -12,24 +13,6 @@ import type { Machine } from '../workflow/types'
  * description), `stories.title` (a field: label, description), `stories.ageRange.under_6` (an option).
  */
 export type DomainLabels = Record<string, string | { one?: string; many?: string; label?: string; description?: string; placeholder?: string }>
-
-/** One kind of thing that waits for a person's decision; the inbox shows them all (decisions.md, Content). */
-export type Moderated = {
-  /** Collection of the cases. */
-  collection: string
-  /** The machine whose states wait, and which of them do. */
-  machine: string
-  waiting: string[]
-  /** What the inbox shows of one case. `risk` 0-100, higher first. */
-  present: (req: PayloadRequest, caseRow: Record<string, unknown>) => Promise<ModerationItem>
-  decide: Record<string, (req: PayloadRequest, id: string, decision: Decision) => Promise<unknown>>
-}
-export type Decision = { reasonCode?: string; reason?: string; version?: string }
-export type ModerationItem = {
-  id: string; collection: string; title: string; kind: string; language?: string; author?: string; submittedAt: string
-  state: string; risk: number; claimedBy?: { id: string; name: string } | null; claimedAt?: string | null; version?: string; round?: number
-  actions: string[]
-}
 
 /** One searchable kind of thing. The table has a generated `search_vector` and `search_title`. */
 export type Searchable = { collection: string; kind: string; visible: string }

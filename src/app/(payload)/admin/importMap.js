@@ -28,6 +28,8 @@ import { Icon as Icon_8bafa0c65098bb30c9752a8068790327 } from '@/platform/admin/
 import { Logo as Logo_8bafa0c65098bb30c9752a8068790327 } from '@/platform/admin/Brand'
 import { NavLinks as NavLinks_80a9acc3d5864b5b137871cb24a341bb } from '@/platform/admin/NavLinks'
 import { StaffLogin as StaffLogin_874b29d889b01151d3ecb02919368ec4 } from '@/domains/accounts/admin/StaffLogin'
+import { InboxView as InboxView_96815efc874c826e361c629f266f2318 } from '@/platform/moderation/admin/InboxView'
+import { CaseView as CaseView_3159133dd6c39ff734b96f8aa0bff08e } from '@/platform/moderation/admin/CaseView'
 import { JobsView as JobsView_1bffa3e16e852b242a452fa8bfca4415 } from '@/platform/jobs/admin/JobsView'
 import { OutboxView as OutboxView_5ed45023ad31fc8ae7123518bf36eced } from '@/domains/messaging/admin/OutboxView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -64,6 +66,8 @@ export const importMap = {
   "@/platform/admin/Brand#Logo": Logo_8bafa0c65098bb30c9752a8068790327,
   "@/platform/admin/NavLinks#NavLinks": NavLinks_80a9acc3d5864b5b137871cb24a341bb,
   "@/domains/accounts/admin/StaffLogin#StaffLogin": StaffLogin_874b29d889b01151d3ecb02919368ec4,
+  "@/platform/moderation/admin/InboxView#InboxView": InboxView_96815efc874c826e361c629f266f2318,
+  "@/platform/moderation/admin/CaseView#CaseView": CaseView_3159133dd6c39ff734b96f8aa0bff08e,
   "@/platform/jobs/admin/JobsView#JobsView": JobsView_1bffa3e16e852b242a452fa8bfca4415,
   "@/domains/messaging/admin/OutboxView#OutboxView": OutboxView_5ed45023ad31fc8ae7123518bf36eced,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,26 @@
+import type { InboxWords } from './en'
+
+export const ar: InboxWords = {
+  title: 'صندوق الوارد', intro: 'كل ما ينتظر قرارًا. خذ واحدًا، اقرأه، ثم قرّر.', empty: 'لا شيء ينتظر هنا. أحسنت.', emptyFiltered: 'لا شيء يطابق هذه المرشحات.',
+  clear: 'امسح المرشحات', waiting: 'في الانتظار', mine: 'أخذتُها', unclaimed: 'متاحة', due: 'موعدها اليوم أو فات', kind: 'النوع', language: 'اللغة', state: 'الحالة', who: 'لمن', age: 'العمر', risk: 'العناية', sort: 'الترتيب',
+  all: 'الكل', anyWaiting: 'بانتظار قرار', whoAll: 'الكل', whoMine: 'أخذتُها', whoUnclaimed: 'متاحة', ageToday: 'أقل من يوم', ageWeek: 'من يوم إلى سبعة', ageOlder: 'أكثر من أسبوع', ageDue: 'موعدها اليوم أو فات',
+  riskLow: 'معتادة', riskMiddle: 'بعض العناية', riskHigh: 'عناية كبيرة', sortOldest: 'الأقدم أولًا', sortNewest: 'الأحدث أولًا', sortRisk: 'الأدق أولًا', sortDue: 'الأقرب موعدًا',
+  states: { submitted: 'في الانتظار', in_review: 'قيد القراءة', changes_requested: 'عند الكاتب', approved: 'مقبول', published: 'منشور', rejected: 'مرفوض', withdrawn: 'مسحوب', draft: 'مسودة' },
+  priorities: { low: 'منخفضة', medium: 'عادية', high: 'عالية', urgent: 'عاجلة' },
+  by: 'بقلم {name}', round: 'الجولة {number}', sent: 'أُرسل', dueBy: 'الموعد', claimedBy: 'يقرؤه {name} منذ {since}', claimedByMe: 'أخذتَه أنت', own: 'عملك أنت', select: 'اختر {title}', selectAll: 'اختر الكل', selected: 'اختير {count}',
+  claim: 'خذه', release: 'أعِده', approve: 'اقبل', requestChanges: 'اطلب تعديلات', reject: 'ارفض', open: 'افتح', help: 'المفاتيح', close: 'أغلق', cancel: 'إلغاء',
+  previous: 'السابق', next: 'التالي', page: 'الصفحة {page} من {pages}', results: '{count} في هذه القائمة', refreshed: 'تغيّرت القائمة: {count} الآن.', list: 'الملفات',
+  keys: { move: 'التالي، السابق', open: 'افتح', claim: 'خذ أو أعد', approve: 'اقبل', changes: 'اطلب تعديلات', reject: 'ارفض', select: 'اختر', help: 'قائمة المفاتيح هذه' }, enter: 'إدخال',
+  reason: 'السبب', reasonChoose: 'اختر سببًا', reasonText: 'كلمة إلى الكاتب', reasonHelp: 'يقرأ الكاتب هذا كما هو. قل ما ينبغي تغييره بلطف.', reasonOptional: 'كلمة إلى الكاتب إن شئت', internal: 'لأهل الدار فقط', internalHelp: 'لا يرى الكاتب هذا أبدًا.',
+  decideOne: '{action}: {title}', decideMany: '{action}: {count} ملفات', confirm: 'أكّد', needReason: 'اختر سببًا واكتب إلى الكاتب.',
+  done: { approve: 'قُبل.', requestChanges: 'أُعيد إلى الكاتب.', reject: 'رُفض.', claim: 'أُخذ.', release: 'أُعيد.' },
+  someRefused: 'تم {done}، ولم يتم {refused}: {why}', failed: 'لم ينجح ذلك: {why}', offline: 'تعذر الوصول إلى الخادم. تعرض القائمة ما كان معروفًا {since}.',
+  back: 'صندوق الوارد', shown: 'المُرسل', shownNow: 'كما هو الآن', beforePublished: 'المنشور', beforeSubmitted: 'المُرسل سابقًا', compareWith: 'قارن مع', firstTime: 'لا شيء للمقارنة: لم يُقرأ هذا هنا من قبل.', unchanged: 'النص هو نفسه كلمة بكلمة.', onlyChanges: 'التغييرات فقط', everything: 'النص كاملًا',
+  changedSinceSent: 'ليس هذا ما أرسله الكاتب: عدّلته الدار بعد ذلك.', changedCount: 'تغيّر {changed}، أضيف {added}، حذف {removed}', form: 'تغيّر الشكل فقط', alt: 'الوصف', noAlt: 'بلا وصف', picture: 'صورة', hidden: '{count} فقرات بلا تغيير', spread: 'صفحتان متقابلتان',
+  facts: 'عن الكاتب', publishedBefore: 'نُشر له {count}', rejectedBefore: 'رُفض له {count}', minor: 'قاصر', risks: 'اقرأ بعناية', noRisks: 'لا شيء يلفت النظر.', message: 'رسالة الكاتب', details: 'التفاصيل', field: 'الحقل', before: 'قبل', now: 'الآن', chapters: 'الفصول', whole: 'العمل نفسه', changedMark: 'تغيّر',
+  history: 'السجل', notes: 'ملاحظات', noNotes: 'لا ملاحظات بعد.', addNote: 'ملاحظة', noteAt: 'ملاحظة على هذه الفقرة', noteOn: 'ملاحظة على الكل', noteText: 'ملاحظتك', noteShared: 'يراها الكاتب', noteHouse: 'للدار فقط', noteSave: 'احفظ الملاحظة', noteResolved: 'سُوّيت', resolve: 'سوِّها', reopen: 'افتحها ثانية', noteSaved: 'حُفظت الملاحظة.',
+  claimRuns: 'لك مدة {time}', claimOver: 'انتهى وقتك. خذه ثانية لتتابع.', prolong: 'مدّد', editWork: 'عدّل العمل', seeSite: 'على الموقع', decideHere: 'القرار',
+  changed409: 'تغيّر النص أثناء قراءتك: {what}. يُعرض الآن الأحدث؛ انظر إليه قبل أن تقرر.', changedNothing: 'تفاصيل خارج النص فقط', changedParagraphs: '{count} فقرات', changedFields: 'الحقول: {fields}', openInbox: 'افتح صندوق الوارد',
+  minutes: '{count} د', hours: '{count} س', days: '{count} ي', noDecision: 'لا شيء لتقرره هنا.', notYours: 'لا أحد يقرر في عمله.', loading: 'جارٍ التحميل', moved: 'تقرّر أمر هذا الملف في هذه الأثناء.',
+  desk: 'مكتبك', failedJobs: 'مهام متروكة', scheduledNext: 'يظهر قريبًا', nothingScheduled: 'لا شيء مجدول.', myQueue: 'أخذتُها', nothingMine: 'لم تأخذ شيئًا.', byKind: 'في الانتظار حسب النوع', toPublish: 'مقبولة ولم تُنشر بعد',
+}

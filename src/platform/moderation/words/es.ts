@@ -1,0 +1,26 @@
+import type { InboxWords } from './en'
+
+export const es: InboxWords = {
+  title: 'Bandeja', intro: 'Todo lo que espera una decisión. Tome uno, léalo, decida.', empty: 'Nada espera aquí. Buen trabajo.', emptyFiltered: 'Nada responde a estos filtros.',
+  clear: 'Quitar filtros', waiting: 'En espera', mine: 'Tomados por mí', unclaimed: 'Libres', due: 'Para hoy o con retraso', kind: 'Tipo', language: 'Idioma', state: 'Estado', who: 'De quién', age: 'Antigüedad', risk: 'Cuidado', sort: 'Orden',
+  all: 'Todos', anyWaiting: 'A la espera de decisión', whoAll: 'Todos', whoMine: 'Tomados por mí', whoUnclaimed: 'Libres', ageToday: 'Menos de un día', ageWeek: 'De uno a siete días', ageOlder: 'Más de una semana', ageDue: 'Para hoy o con retraso',
+  riskLow: 'Normal', riskMiddle: 'Algo de cuidado', riskHigh: 'Mucho cuidado', sortOldest: 'Primero los antiguos', sortNewest: 'Primero los nuevos', sortRisk: 'Primero los delicados', sortDue: 'Primero los urgentes',
+  states: { submitted: 'En espera', in_review: 'En lectura', changes_requested: 'Con el autor', approved: 'Aprobado', published: 'Publicado', rejected: 'Rechazado', withdrawn: 'Retirado', draft: 'Borrador' },
+  priorities: { low: 'Baja', medium: 'Normal', high: 'Alta', urgent: 'Urgente' },
+  by: 'de {name}', round: 'ronda {number}', sent: 'Enviado', dueBy: 'Plazo', claimedBy: '{name} lo está leyendo, desde {since}', claimedByMe: 'Tomado por usted', own: 'Obra propia', select: 'Elegir {title}', selectAll: 'Elegir todos', selected: '{count} elegidos',
+  claim: 'Tomar', release: 'Devolver', approve: 'Aprobar', requestChanges: 'Pedir cambios', reject: 'Rechazar', open: 'Abrir', help: 'Teclas', close: 'Cerrar', cancel: 'Cancelar',
+  previous: 'Anterior', next: 'Siguiente', page: 'Página {page} de {pages}', results: '{count} en esta lista', refreshed: 'La lista ha cambiado: ahora {count}.', list: 'Casos',
+  keys: { move: 'Siguiente, anterior', open: 'Abrir', claim: 'Tomar o devolver', approve: 'Aprobar', changes: 'Pedir cambios', reject: 'Rechazar', select: 'Elegir', help: 'Esta lista de teclas' }, enter: 'Intro',
+  reason: 'Motivo', reasonChoose: 'Elija un motivo', reasonText: 'Palabras al autor', reasonHelp: 'El autor lee exactamente esto. Diga qué cambiar, con amabilidad.', reasonOptional: 'Palabras al autor, si quiere', internal: 'Solo para la casa', internalHelp: 'El autor nunca ve esto.',
+  decideOne: '{action}: {title}', decideMany: '{action}: {count} casos', confirm: 'Confirmar', needReason: 'Elija un motivo y escriba al autor.',
+  done: { approve: 'Aprobado.', requestChanges: 'Devuelto al autor.', reject: 'Rechazado.', claim: 'Tomado.', release: 'Devuelto.' },
+  someRefused: '{done} hechos, {refused} no: {why}', failed: 'No ha funcionado: {why}', offline: 'El servidor no responde. La lista muestra lo que se sabía {since}.',
+  back: 'Bandeja', shown: 'Enviado', shownNow: 'Como está ahora', beforePublished: 'Publicado', beforeSubmitted: 'Enviado antes', compareWith: 'Comparar con', firstTime: 'Nada con que comparar: aún no se ha leído aquí.', unchanged: 'El texto es igual, palabra por palabra.', onlyChanges: 'Solo cambios', everything: 'Texto completo',
+  changedSinceSent: 'Esto no es lo que envió el autor: la casa lo editó después.', changedCount: '{changed} cambiados, {added} añadidos, {removed} quitados', form: 'Solo ha cambiado la forma', alt: 'Descripción', noAlt: 'Sin descripción', picture: 'Imagen', hidden: '{count} párrafos sin cambios', spread: 'Doble página',
+  facts: 'Sobre el autor', publishedBefore: '{count} publicados', rejectedBefore: '{count} rechazados', minor: 'Menor de edad', risks: 'Leer con cuidado', noRisks: 'Nada llama la atención.', message: 'Mensaje del autor', details: 'Detalles', field: 'Campo', before: 'Antes', now: 'Ahora', chapters: 'Capítulos', whole: 'La obra misma', changedMark: 'cambiado',
+  history: 'Historia', notes: 'Notas', noNotes: 'Todavía no hay notas.', addNote: 'Nota', noteAt: 'Nota sobre este párrafo', noteOn: 'Nota sobre el conjunto', noteText: 'Su nota', noteShared: 'El autor la ve', noteHouse: 'Solo la casa', noteSave: 'Guardar nota', noteResolved: 'resuelta', resolve: 'Resolver', reopen: 'Abrir de nuevo', noteSaved: 'La nota está guardada.',
+  claimRuns: 'Suyo durante {time}', claimOver: 'Su tiempo ha terminado. Tómelo otra vez para seguir.', prolong: 'Prolongar', editWork: 'Editar la obra', seeSite: 'En el sitio', decideHere: 'Decidir',
+  changed409: 'El texto ha cambiado mientras leía: {what}. Ahora se muestra lo más nuevo; mírelo antes de decidir.', changedNothing: 'solo detalles fuera del texto', changedParagraphs: '{count} párrafos', changedFields: 'campos: {fields}', openInbox: 'Abrir la bandeja',
+  minutes: '{count} min', hours: '{count} h', days: '{count} d', noDecision: 'Aquí no hay nada que decidir para usted.', notYours: 'Nadie decide sobre su propia obra.', loading: 'Cargando', moved: 'Este caso ya se ha decidido.',
+  desk: 'Su mesa', failedJobs: 'Tareas abandonadas', scheduledNext: 'Próximas apariciones', nothingScheduled: 'No hay nada previsto.', myQueue: 'Tomados por mí', nothingMine: 'No ha tomado nada.', byKind: 'En espera por tipo', toPublish: 'Aprobados, sin publicar',
+}

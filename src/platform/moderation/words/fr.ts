@@ -1,0 +1,26 @@
+import type { InboxWords } from './en'
+
+export const fr: InboxWords = {
+  title: 'Boîte de réception', intro: 'Tout ce qui attend une décision. Prenez, lisez, décidez.', empty: 'Rien n’attend. Beau travail.', emptyFiltered: 'Rien ne répond à ces filtres.',
+  clear: 'Effacer les filtres', waiting: 'En attente', mine: 'Pris par moi', unclaimed: 'Libres', due: 'À rendre aujourd’hui ou en retard', kind: 'Type', language: 'Langue', state: 'État', who: 'À qui', age: 'Âge', risk: 'Attention', sort: 'Ordre',
+  all: 'Tous', anyWaiting: 'En attente de décision', whoAll: 'Tous', whoMine: 'Pris par moi', whoUnclaimed: 'Libres', ageToday: 'Moins d’un jour', ageWeek: 'De un à sept jours', ageOlder: 'Plus d’une semaine', ageDue: 'À rendre aujourd’hui ou en retard',
+  riskLow: 'Habituelle', riskMiddle: 'Un peu d’attention', riskHigh: 'Beaucoup d’attention', sortOldest: 'Les plus anciens', sortNewest: 'Les plus récents', sortRisk: 'Les plus délicats', sortDue: 'Les plus pressés',
+  states: { submitted: 'En attente', in_review: 'En lecture', changes_requested: 'Chez l’auteur', approved: 'Approuvé', published: 'Publié', rejected: 'Refusé', withdrawn: 'Retiré', draft: 'Brouillon' },
+  priorities: { low: 'Basse', medium: 'Normale', high: 'Haute', urgent: 'Urgente' },
+  by: 'de {name}', round: 'tour {number}', sent: 'Envoyé', dueBy: 'Échéance', claimedBy: '{name} le lit, depuis {since}', claimedByMe: 'Pris par vous', own: 'Votre propre œuvre', select: 'Choisir {title}', selectAll: 'Tout choisir', selected: '{count} choisis',
+  claim: 'Prendre', release: 'Rendre', approve: 'Approuver', requestChanges: 'Demander des changements', reject: 'Refuser', open: 'Ouvrir', help: 'Touches', close: 'Fermer', cancel: 'Annuler',
+  previous: 'Précédent', next: 'Suivant', page: 'Page {page} sur {pages}', results: '{count} dans cette liste', refreshed: 'La liste a changé : {count} à présent.', list: 'Dossiers',
+  keys: { move: 'Suivant, précédent', open: 'Ouvrir', claim: 'Prendre ou rendre', approve: 'Approuver', changes: 'Demander des changements', reject: 'Refuser', select: 'Choisir', help: 'Cette liste de touches' }, enter: 'Entrée',
+  reason: 'Raison', reasonChoose: 'Choisissez une raison', reasonText: 'Mots à l’auteur', reasonHelp: 'L’auteur lit exactement ceci. Dites quoi changer, avec bienveillance.', reasonOptional: 'Mots à l’auteur, si vous voulez', internal: 'Pour la maison seulement', internalHelp: 'L’auteur ne voit jamais ceci.',
+  decideOne: '{action} : {title}', decideMany: '{action} : {count} dossiers', confirm: 'Confirmer', needReason: 'Choisissez une raison et écrivez à l’auteur.',
+  done: { approve: 'Approuvé.', requestChanges: 'Renvoyé à l’auteur.', reject: 'Refusé.', claim: 'Pris.', release: 'Rendu.' },
+  someRefused: '{done} faits, {refused} non : {why}', failed: 'Cela n’a pas marché : {why}', offline: 'Le serveur ne répond pas. La liste montre ce qui était connu {since}.',
+  back: 'Boîte de réception', shown: 'Envoyé', shownNow: 'Tel quel à présent', beforePublished: 'Publié', beforeSubmitted: 'Envoyé auparavant', compareWith: 'Comparer avec', firstTime: 'Rien à comparer : ce texte n’a pas encore été lu ici.', unchanged: 'Le texte est le même, mot pour mot.', onlyChanges: 'Changements seuls', everything: 'Texte entier',
+  changedSinceSent: 'Ce n’est pas ce que l’auteur a envoyé : la maison l’a modifié ensuite.', changedCount: '{changed} changés, {added} ajoutés, {removed} retirés', form: 'Seule la forme a changé', alt: 'Description', noAlt: 'Sans description', picture: 'Image', hidden: '{count} paragraphes inchangés', spread: 'Double page',
+  facts: 'Sur l’auteur', publishedBefore: '{count} publiés', rejectedBefore: '{count} refusés', minor: 'Mineur', risks: 'À lire avec attention', noRisks: 'Rien de particulier.', message: 'Message de l’auteur', details: 'Détails', field: 'Champ', before: 'Avant', now: 'Maintenant', chapters: 'Chapitres', whole: 'L’œuvre elle-même', changedMark: 'changé',
+  history: 'Histoire', notes: 'Notes', noNotes: 'Pas encore de notes.', addNote: 'Note', noteAt: 'Note sur ce paragraphe', noteOn: 'Note sur l’ensemble', noteText: 'Votre note', noteShared: 'L’auteur la voit', noteHouse: 'Maison seulement', noteSave: 'Garder la note', noteResolved: 'réglée', resolve: 'Régler', reopen: 'Rouvrir', noteSaved: 'La note est gardée.',
+  claimRuns: 'À vous pour {time}', claimOver: 'Votre temps est passé. Reprenez le dossier pour continuer.', prolong: 'Prolonger', editWork: 'Modifier l’œuvre', seeSite: 'Sur le site', decideHere: 'Décider',
+  changed409: 'Le texte a changé pendant votre lecture : {what}. La dernière version est affichée ; regardez-la avant de décider.', changedNothing: 'des détails hors du texte', changedParagraphs: '{count} paragraphes', changedFields: 'champs : {fields}', openInbox: 'Ouvrir la boîte',
+  minutes: '{count} min', hours: '{count} h', days: '{count} j', noDecision: 'Il n’y a rien à décider pour vous ici.', notYours: 'Personne ne décide de sa propre œuvre.', loading: 'Chargement', moved: 'Ce dossier a été décidé entre-temps.',
+  desk: 'Votre bureau', failedJobs: 'Tâches abandonnées', scheduledNext: 'Prochaines parutions', nothingScheduled: 'Rien n’est prévu.', myQueue: 'Pris par moi', nothingMine: 'Vous n’avez rien pris.', byKind: 'En attente par type', toPublish: 'Approuvés, pas encore publiés',
+}
