@@ -58,10 +58,5 @@ export const accounts = defineDomain({
     kind, channels: ['site', 'mail'] as ('site' | 'mail')[], aboutAccount: true,
   })),
   tasks: [tendAccounts, tendMinors, sweepSignInChallenges],
-  publishes: [
-    ...accountEvents,
-    'guardian.invited', 'guardian.confirmed', 'guardian.declined', 'guardian.revoked',
-    'consent.granted', 'consent.denied', 'consent.revoked', 'consent.expired', 'consent.expiring',
-    'account.secondFactorChanged', 'account.lookedAt',
-  ],
+  publishes: [...accountEvents],
 })
