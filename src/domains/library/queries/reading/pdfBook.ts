@@ -25,8 +25,8 @@ export const pdfBook = async (req: PayloadRequest, slug: string, from: number): 
   const total = Number(work.pageCount ?? 0)
   const first = Math.min(Math.max(1, from), Math.max(1, total))
   const { docs } = await asViewer(req).find({
-    collection: 'book-pages', where: { and: [{ book: { equals: found.id } }, { pageNumber: { greater_than_equal: first } }] }, sort: 'pageNumber', limit: pagesAtOnce,
-    pagination: false, depth: 1, populate: { media: { url: true, width: true, height: true } } as never,
+    collection: 'book-pages', where: { and: [{ book: { equals: found.id } }, { isCurrent: { equals: true } }, { pageNumber: { greater_than_equal: first } }] }, sort: 'pageNumber', limit: pagesAtOnce,
+    pagination: false, depth: 1, populate: { media: { filename: true, url: true, width: true, height: true } } as never,
     select: { pageNumber: true, width: true, height: true, picture: true, thumbnail: true, text: true },
   })
   const download = await mayOpen(req, 'books', work, 'download')

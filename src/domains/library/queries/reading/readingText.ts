@@ -12,7 +12,7 @@ import { chosenEdition, priceOf, readWork } from './workPage'
 type Row = Record<string, unknown>
 type Part = { collection: 'stories' | 'book-chapters' | 'translations'; id: string }
 
-const picturesOnly = { media: { url: true, altText: true, width: true, height: true, sizes: true } }
+const picturesOnly = { media: { filename: true, url: true, altText: true, width: true, height: true, sizes: true } }
 
 const readPart = async (req: PayloadRequest, { collection, id }: Part): Promise<Row | null> =>
   (await asViewer(req).findByID({

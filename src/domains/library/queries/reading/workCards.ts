@@ -9,7 +9,7 @@ const select = {
   title: true, slug: true, authorName: true, language: true, cover: true, coverAlt: true, mood: true, categories: true, kind: true,
   summary: true, ageRange: true, readingMinutes: true, pageCount: true, isPremium: true, unlockPolicy: true, visibility: true,
 } as const
-const populate = { media: { url: true, altText: true, width: true, height: true, sizes: true }, categories: { name: true, slug: true } }
+const populate = { media: { filename: true, url: true, altText: true, width: true, height: true, sizes: true }, categories: { name: true, slug: true } }
 
 /** What everybody may find on a shelf; drafts of one's own are not for the shelves. */
 export const onShelves: Where = {

@@ -16,7 +16,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 /** The work itself, with what a page about it shows; bodies stay where they are. */
 export const readWork = async (req: PayloadRequest, { shelf, id }: Found): Promise<Row> =>
   (await asViewer(req).findByID({
-    collection: shelf, id, depth: 1, populate: { media: { url: true, altText: true, width: true, height: true, sizes: true }, categories: { name: true, slug: true } } as never,
+    collection: shelf, id, depth: 1, populate: { media: { filename: true, url: true, altText: true, width: true, height: true, sizes: true }, categories: { name: true, slug: true } } as never,
     select: {
       title: true, subtitle: true, slug: true, kind: true, summary: true, cover: true, coverAlt: true, mood: true, author: true, authorName: true, contributors: true, language: true,
       ageRange: true, readingLevel: true, categories: true, licence: true, licenceText: true, publisher: true, isbn: true, publishedAt: true, updatedAt: true, wordCount: true,

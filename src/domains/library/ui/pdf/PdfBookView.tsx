@@ -6,6 +6,7 @@ import type { PdfBook, PdfPage } from '../../queries/reading/types'
 import { pathOf } from '../addresses'
 import { Locked } from '../Locked'
 import { PageTurner } from '../pages/PageTurner'
+import '../reader/reader.css'
 import '../pages/turner.css'
 import { faceOf } from '../WorkCover'
 
@@ -70,7 +71,7 @@ export function PdfBookView({ book }: { book: PdfBook }) {
         hrefOfPage={address}
       >
         <div className="mx-auto grid max-w-3xl gap-6">
-          {!open.allowed && isCut && <Locked open={open} price={book.price} title={t('locked.end')} back={address} />}
+          {!open.allowed && isCut && <Locked open={open} price={book.price} title={t('locked.title')} back={address} />}
           <nav aria-label={t('pdf.from', { from, to: last, total })} className="flex flex-wrap items-center justify-between gap-3">
             {from > 1 ? <LinkButton href={pathOf.pdf(card.slug, Math.max(1, from - 12))}>{t('pdf.earlier')}</LinkButton> : <span />}
             <p className="text-sm text-ink-soft">{t('pdf.from', { from, to: last, total })}</p>

@@ -5,6 +5,7 @@ import { Languages } from '../Languages'
 import { Locked } from '../Locked'
 import '../pages/turner.css'
 import { PageTurner } from '../pages/PageTurner'
+import '../reader/reader.css'
 import { faceOf } from '../WorkCover'
 
 /** One double page: a picture, and a few words with it. */

@@ -53,9 +53,9 @@ export function TextReader({ text }: { text: ReadingText }) {
       contents={contents}
     >
       <EarlyPreferences />
-      <article className="page-frame grid justify-items-center py-8 sm:py-12">
-        <div className="prose-frame w-full">
-          <header className="mx-auto mb-8 grid max-w-measure gap-3 sm:mb-12" lang={text.language}>
+      <article className="page-frame py-8 sm:py-12">
+        <div className="reading-column">
+          <header className="mb-8 grid gap-3 sm:mb-12" lang={text.language}>
             {chapter && (
               <p className="text-sm text-ink-soft" lang={locale}>
                 {t('text.chapterOf', { index: chapter.index + 1, total: chapter.total })}
@@ -69,13 +69,13 @@ export function TextReader({ text }: { text: ReadingText }) {
             {text.isUntranslated && <Banner>{t('text.untranslated', { language: languageName(text.language, locale) })}</Banner>}
           </header>
           {text.body ? (
-            <Prose language={text.language} className="mx-auto">
+            <Prose language={text.language}>
               <RichText document={text.body} mediaUrl={pictureIn} language={text.language} />
             </Prose>
           ) : (
             text.open.allowed && <p className="text-center text-ink-soft">{t('text.noText')}</p>
           )}
-          <footer className="mx-auto mt-12 grid max-w-measure gap-6">
+          <footer className="mt-12 grid gap-6 text-base">
             {!text.open.allowed && (text.isPreview || !text.body) && (
               <Locked open={text.open} price={text.price} title={text.body ? t('locked.end') : t('locked.title')} back={hrefOf(text, card.slug)} />
             )}

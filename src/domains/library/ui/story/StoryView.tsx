@@ -30,22 +30,22 @@ export function StoryView({ work, children }: { work: WorkPage; children?: React
           {t('story.draft')}
         </Banner>
       )}
-      <div className="grid items-start gap-x-14 gap-y-8 sm:grid-cols-[minmax(9rem,15rem)_minmax(0,1fr)] lg:grid-cols-[18rem_minmax(0,1fr)_17rem]">
-        <div className="max-w-48 sm:max-w-none">
+      <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-start gap-x-5 gap-y-6 sm:grid-cols-[minmax(9rem,15rem)_minmax(0,1fr)] sm:gap-x-14 sm:grid-rows-[auto_1fr] lg:grid-cols-[18rem_minmax(0,1fr)_17rem]">
+        <div className="sm:row-span-2">
           <WorkCover work={card} eager />
         </div>
-        <div className="grid min-w-0 gap-6">
-          <header className="grid gap-3" lang={card.language}>
-            <h1 className="text-2xl sm:text-3xl" dir="auto">
-              {card.title}
-            </h1>
-            {work.subtitle && (
-              <p className="font-reading text-lg text-ink-soft" dir="auto">
-                {work.subtitle}
-              </p>
-            )}
-          </header>
+        <header className="grid min-w-0 gap-3 self-center sm:self-auto">
+          <h1 className="text-xl wrap-anywhere sm:text-3xl" lang={card.language} dir="auto">
+            {card.title}
+          </h1>
+          {work.subtitle && (
+            <p className="font-reading text-base text-ink-soft sm:text-lg" lang={card.language} dir="auto">
+              {work.subtitle}
+            </p>
+          )}
           <Credits credits={work.credits} language={card.language} />
+        </header>
+        <div className="col-span-2 grid min-w-0 gap-6 sm:col-span-1 sm:col-start-2 sm:row-start-2">
           {card.summary && (
             <p className="max-w-measure font-reading text-base" lang={card.language} dir="auto">
               {card.summary}
@@ -68,7 +68,7 @@ export function StoryView({ work, children }: { work: WorkPage; children?: React
           )}
           {chapters.length === 0 && preview && <Beginning document={preview} language={card.language} />}
         </div>
-        <aside aria-label={t('story.facts')} className="rounded-lg bg-sunken p-5 sm:col-span-2 lg:col-span-1 strong:border strong:border-line">
+        <aside aria-label={t('story.facts')} className="col-span-2 rounded-lg bg-sunken p-5 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1 strong:border strong:border-line">
           <Facts work={work} />
         </aside>
       </div>
