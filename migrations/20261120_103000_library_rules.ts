@@ -19,7 +19,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     alter table book_chapters add constraint book_chapters_order_check check ("order" >= 1);
     alter table book_chapters add constraint book_chapters_book_order unique (book_id, "order") deferrable initially immediate;
-    alter table book_pages add constraint book_pages_book_page unique (book_id, page_number);
+    alter table book_pages add constraint book_pages_book_page unique (book_id, pdf_id, page_number);
     create unique index translations_story_language on translations (story_id, language) where story_id is not null and deleted_at is null;
     create unique index translations_book_language on translations (book_id, language) where book_id is not null and deleted_at is null;
     create unique index translations_chapter_language on translations (chapter_id, language) where chapter_id is not null and deleted_at is null;
@@ -68,6 +68,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     drop trigger if exists workflow_history_append_only on workflow_history;
     create trigger workflow_history_append_only before update or delete on workflow_history for each row execute function inkwell_append_only();
 
+    -- Trigrams know Latin letters alone where the database's locale is C: Arabic letters are written as such, one for one.
+    create function inkwell_letters(value text) returns text language sql immutable parallel safe strict set search_path = public, pg_catalog as $$
+      select translate(public.inkwell_plain(value), 'اأإآٱبتثجحخدذرزسشصضطظعغفقكلمنهةويىءؤئ', 'aaaaabtqjhxd0rzsc1234egf5klmn66wyyiwy') $$;
+
     alter table stories add column search_vector tsvector generated always as
       (inkwell_vector(language, title, coalesce(subtitle, '') || ' ' || coalesce(author_name, ''), summary, search_text)) stored;
     alter table books add column search_vector tsvector generated always as
@@ -92,6 +96,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     alter table translations drop column search_vector;
     alter table books drop column search_vector;
     alter table stories drop column search_vector;
+    drop function inkwell_letters(text);
     drop trigger workflow_history_append_only on workflow_history;
     drop trigger publications_stay on publications;
     drop function inkwell_edition_stays();

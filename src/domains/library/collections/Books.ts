@@ -8,7 +8,7 @@ import { opennessFields } from '../fields/openness'
 import { peopleFields } from '../fields/people'
 import { featuredField, lastEditedByField, moderationStatusField, publishedAtField } from '../fields/state'
 import { readOnlyField } from '@/platform/access/policy'
-import { worksHooks } from '../hooks/worksHooks'
+import { booksHooks } from '../hooks/worksHooks'
 
 /** A book: a PDF with its pages, or chapters, or both. */
 export const Books: CollectionConfig = {
@@ -20,7 +20,7 @@ export const Books: CollectionConfig = {
   versions: { maxPerDoc: 0, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
   forceSelect: { ...termsOfWork, previewPages: true },
   indexes: [{ fields: ['_status', 'language'] }, { fields: ['_status', 'publishedAt'] }],
-  hooks: worksHooks('books'),
+  hooks: booksHooks,
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 300, index: true },
     { name: 'subtitle', type: 'text', maxLength: 300 },

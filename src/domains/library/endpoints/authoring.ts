@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { signedIn } from '@/platform/access/rules'
 import { endpoint } from '@/platform/http/endpoint'
 import { ownWorks } from '../queries/authoring/ownWorks'
+import { readPdfAgain } from '../services/readPdfAgain'
 import { missingOf, ownWorkspace } from '../queries/authoring/workspace'
 
 const work = z.object({ collection: z.enum(['stories', 'books']), id: z.uuid(), locale: z.string().max(10).optional() })
@@ -17,4 +18,5 @@ export const authoringEndpoints = [
     method: 'get', path: '/library/authoring/works/:collection/:id/missing', may: signedIn, summary: 'What is missing before a work of mine can be sent in', input: work,
     handle: (req, { collection, id }) => missingOf(req, collection, id),
   }),
+  endpoint({ method: 'post', path: '/library/books/:id/read-pdf', may: signedIn, summary: 'Lets the PDF of a book be read once more, after a failure', input: z.object({ id: z.uuid() }), handle: (req, { id }) => readPdfAgain(req, id) }),
 ]

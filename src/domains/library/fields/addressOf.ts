@@ -1,4 +1,4 @@
-type Placed = { slug?: unknown; story?: unknown; book?: unknown; chapter?: unknown }
+type Placed = Record<string, unknown> & { slug?: unknown; story?: unknown; book?: unknown; chapter?: unknown }
 
 /** Where a document lives on the site, without language; a translation stands on the shelf of its original. */
 export const addressOf = (collection: string, { slug, story, book, chapter }: Placed): string | undefined => {

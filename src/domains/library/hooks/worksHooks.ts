@@ -1,13 +1,15 @@
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
-import type { Guarded } from '../queries/openWork'
 import { deriveText } from './deriveText'
 import { guardDelete } from './guardDelete'
 import { guardPublication } from './guardPublication'
 import { keepFigures } from './keepFigures'
 import { noteOperation } from './noteOperation'
 import { ownPart, ownWork } from './ownWork'
+import { markPdf } from './markPdf'
+import { queuePdf } from './queuePdf'
 import { recordPublication } from './recordPublication'
 import { redirectFromOldSlug } from './redirectFromOldSlug'
+import { requireOwnFiles, shutFiles } from './shutFiles'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 export type Work = 'stories' | 'books'
@@ -17,16 +19,21 @@ export type Part = 'book-chapters' | 'translations'
 export const worksHooks = (collection: Work): Hooks => ({
   beforeOperation: [noteOperation],
   beforeValidate: [ownWork],
-  beforeChange: [guardPublication(collection), deriveText(collection), keepFigures(collection)],
-  afterChange: [recordPublication(collection), redirectFromOldSlug(collection)],
+  beforeChange: [guardPublication(collection), requireOwnFiles(collection), deriveText(collection), keepFigures(collection)],
+  afterChange: [recordPublication(collection), redirectFromOldSlug(collection), shutFiles(collection)],
   beforeDelete: [guardDelete(collection)],
 })
+
+const works = worksHooks('books')
+
+/** A book besides has its PDF read, page by page. */
+export const booksHooks: Hooks = { ...works, beforeChange: [...(works.beforeChange ?? []), markPdf], afterChange: [...(works.afterChange ?? []), queuePdf] }
 
 /** The same for what belongs to a work: chapters and translations. */
 export const partHooks = (collection: Part, checks: CollectionBeforeValidateHook[] = []): Hooks => ({
   beforeOperation: [noteOperation],
   beforeValidate: [...checks, ownPart(collection)],
-  beforeChange: [guardPublication(collection), deriveText(collection as Guarded)],
-  afterChange: [recordPublication(collection), redirectFromOldSlug(collection)],
+  beforeChange: [guardPublication(collection), requireOwnFiles(collection), deriveText(collection)],
+  afterChange: [recordPublication(collection), redirectFromOldSlug(collection), shutFiles(collection)],
   beforeDelete: [guardDelete(collection)],
 })

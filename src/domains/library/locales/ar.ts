@@ -24,6 +24,7 @@ export const words: Words = {
     'home-page': { one: 'الصفحة الرئيسية', many: 'الصفحة الرئيسية' },
   },
   fields: {
+    isCurrent: 'ما يراه القراء',
     '#text': 'النص', '#people': 'الأشخاص', '#shelf': 'الرف', '#files': 'الملفات', '#rights': 'الحقوق والوصول', '#figures': 'الأرقام',
     '#pdf': 'ملف PDF', title: 'العنوان', subtitle: 'العنوان الفرعي', kind: 'النوع', 'kind.text': 'نص', picture_book: 'كتاب مصوّر', chapters: 'فصول',
     'kind.pdf': 'ملف PDF', page: 'صفحة', help: 'مساعدة', legal: 'نص قانوني', landing: 'صفحة هبوط', summary: 'الملخص', body: 'النص', preview: 'مقتطف',

@@ -24,6 +24,7 @@ export const words: Words = {
     'home-page': { one: 'Home page', many: 'Home page' },
   },
   fields: {
+    isCurrent: 'What readers have',
     '#text': 'Text', '#people': 'People', '#shelf': 'Shelf', '#files': 'Files', '#rights': 'Rights and access', '#figures': 'Figures', '#pdf': 'PDF',
     title: 'Title', subtitle: 'Subtitle', kind: 'Kind', 'kind.text': 'Text', picture_book: 'Picture book', chapters: 'Chapters', 'kind.pdf': 'PDF',
     page: 'Page', help: 'Help', legal: 'Legal text', landing: 'Landing page', summary: 'Summary', body: 'Text', preview: 'Preview',

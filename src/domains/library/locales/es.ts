@@ -24,6 +24,7 @@ export const words: Words = {
     'home-page': { one: 'Portada', many: 'Portada' },
   },
   fields: {
+    isCurrent: 'Lo que ven los lectores',
     '#text': 'Texto', '#people': 'Personas', '#shelf': 'Estante', '#files': 'Archivos', '#rights': 'Derechos y acceso', '#figures': 'Cifras',
     '#pdf': 'PDF', title: 'Título', subtitle: 'Subtítulo', kind: 'Tipo', 'kind.text': 'Texto', picture_book: 'Libro ilustrado', chapters: 'Capítulos',
     'kind.pdf': 'PDF', page: 'Página', help: 'Ayuda', legal: 'Texto legal', landing: 'Página de entrada', summary: 'Resumen', body: 'Texto',

@@ -24,6 +24,7 @@ export const words: Words = {
     'home-page': { one: 'Page d’accueil', many: 'Page d’accueil' },
   },
   fields: {
+    isCurrent: 'Ce que lisent les lecteurs',
     '#text': 'Texte', '#people': 'Personnes', '#shelf': 'Rayon', '#files': 'Fichiers', '#rights': 'Droits et accès', '#figures': 'Chiffres',
     '#pdf': 'PDF', title: 'Titre', subtitle: 'Sous-titre', kind: 'Genre de texte', 'kind.text': 'Texte', picture_book: 'Album illustré',
     chapters: 'Chapitres', 'kind.pdf': 'PDF', page: 'Page', help: 'Aide', legal: 'Texte juridique', landing: 'Page d’accueil thématique',

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { demandConsent } from '@/domains/accounts/api'
 import { asSystem } from '@/platform/access/viewer'
 import { inTransaction } from '@/platform/db/transaction'
 import { refusal } from '@/platform/errors/AppError'
@@ -62,6 +63,8 @@ export const submitWork = (req: PayloadRequest, wanted: Submit): Promise<Record<
     const work: WorkKey = { collection: wanted.collection, id: wanted.id }
     const doc = await holdWork(req, work)
     requireOwner(req, doc)
+    // A child whose consent was taken back keeps the draft and sends nothing in.
+    if (req.user) await demandConsent(req, 'posting')
     const known = await caseOf(work, req)
     const before = await newestVersion(req, work.collection, work.id)
     if (known && isWaiting(known, before?.id)) return (await asSystem(req).findByID({ collection: 'story-submissions', id: known.id, depth: 0 })) as unknown as Record<string, unknown>

@@ -6,7 +6,7 @@ import type { OwnShelf, OwnWork, OwnWorks } from './types'
 
 type Row = Record<string, unknown>
 
-const select = { title: true, kind: true, language: true, cover: true, coverAlt: true, mood: true, authorName: true } as const
+const select = { title: true, kind: true, language: true, cover: true, coverAlt: true, mood: true, authorName: true, updatedAt: true } as const
 /** More works than the most diligent author has; older ones are found in the search of the page. */
 const most = 300
 

@@ -47,9 +47,9 @@ const byWords = (wanted: Search): Statement => sql`
 
 const byLikeness = (wanted: Search): Statement => sql`
   select c.id, c.shelf, c.work_id, c.translation_id, c.slug, c.title, c.language, c.summary, c.minutes, c.is_free,
-    word_similarity(inkwell_plain(${wanted.q}), inkwell_plain(c.title || ' ' || coalesce(c.author_name, ''))) as rank, 'alike'::text as how
+    word_similarity(inkwell_letters(${wanted.q}), inkwell_letters(c.title || ' ' || coalesce(c.author_name, ''))) as rank, 'alike'::text as how
   from ${catalogue} c
-  where word_similarity(inkwell_plain(${wanted.q}), inkwell_plain(c.title || ' ' || coalesce(c.author_name, ''))) >= ${alike} and ${narrowed(wanted)}`
+  where word_similarity(inkwell_letters(${wanted.q}), inkwell_letters(c.title || ' ' || coalesce(c.author_name, ''))) >= ${alike} and ${narrowed(wanted)}`
 
 const page = (rows: Statement, number: number): Statement => sql`
   select *, count(*) over () as total from (
@@ -88,8 +88,8 @@ const highlightOf = async (req: PayloadRequest, q: string, hit: Hit): Promise<st
 const suggestionsFor = (req: PayloadRequest, { q }: Search) =>
   sqlFor(req).rows<{ title: string; shelf: string; slug: string }>(sql`
     select title, shelf, slug from ${catalogue} c
-    where word_similarity(inkwell_plain(${q}), inkwell_plain(title || ' ' || coalesce(author_name, ''))) > 0.2
-    order by word_similarity(inkwell_plain(${q}), inkwell_plain(title || ' ' || coalesce(author_name, ''))) desc, view_count desc limit 5`)
+    where word_similarity(inkwell_letters(${q}), inkwell_letters(title || ' ' || coalesce(author_name, ''))) > 0.2
+    order by word_similarity(inkwell_letters(${q}), inkwell_letters(title || ' ' || coalesce(author_name, ''))) desc, view_count desc limit 5`)
 
 /**
  * Finds works by words of their title, names, summary and, where everybody may read it, their text, in

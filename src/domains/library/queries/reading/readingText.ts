@@ -5,7 +5,8 @@ import type { RichTextDocument } from '@/platform/richtext/document'
 import { mayOpen } from '../openWork'
 import { chaptersOf } from './chapters'
 import { editionsOf, findBySlug, type Found } from './editions'
-import type { ChapterLine, Edition, Moved, Picture, ReadingText, Shelf, Spread } from './types'
+import type { ChapterLine, Edition, Moved, ReadingText, Shelf, Spread } from './types'
+import { picturesBehind } from './pictures'
 import { cardOf, pictureOf } from './workCards'
 import { chosenEdition, priceOf, readWork } from './workPage'
 
@@ -29,11 +30,14 @@ const translationOfChapter = async (req: PayloadRequest, chapter: string, langua
   return docs[0] ? String(docs[0].id) : undefined
 }
 
-const spreadsOf = (value: unknown): Spread[] =>
-  (Array.isArray(value) ? (value as Row[]) : []).map((row) => ({
-    id: String(row.id), picture: pictureOf(row.picture, row.altText, 'large'), text: typeof row.text === 'string' && row.text ? row.text : null,
+const spreadsOf = async (req: PayloadRequest, value: unknown): Promise<Spread[]> => {
+  const rows = Array.isArray(value) ? (value as Row[]) : []
+  const whole = await picturesBehind(req, rows.map((row) => row.picture))
+  return rows.map((row) => ({
+    id: String(row.id), picture: pictureOf(whole(row.picture), row.altText, 'large'), text: typeof row.text === 'string' && row.text ? row.text : null,
     side: (row.pictureSide as Spread['side'] | undefined) ?? 'start', background: typeof row.background === 'string' ? row.background : null,
   }))
+}
 
 const countSpreads = async (req: PayloadRequest, story: string): Promise<number> =>
   Number((await sqlFor(req).first<{ total: string }>(sql`select count(*) as total from stories_spreads where _parent_id = ${story}`))?.total ?? 0)
@@ -43,8 +47,7 @@ const withOwnWords = (original: Spread[], translated: Spread[]): Spread[] =>
   original.map((spread, index) => {
     const own = translated[index]
     if (!own) return spread
-    const picture: Picture | null = own.picture ?? (spread.picture && { ...spread.picture, alt: spread.picture.alt })
-    return { ...spread, text: own.text ?? spread.text, picture }
+    return { ...spread, text: own.text ?? spread.text, picture: own.picture ?? spread.picture }
   })
 
 const locate = (chapters: ChapterLine[], key: string) => {
@@ -71,7 +74,7 @@ const ofStory = async (req: PayloadRequest, frame: Frame): Promise<ReadingText> 
   const { found, edition, work } = frame
   const original = await readPart(req, { collection: 'stories', id: found.id })
   const own = edition.translation ? await readPart(req, { collection: 'translations', id: edition.translation }) : null
-  const spreads = withOwnWords(spreadsOf(original?.spreads), spreadsOf(own?.spreads))
+  const spreads = withOwnWords(await spreadsOf(req, original?.spreads), await spreadsOf(req, own?.spreads))
   const total = work.kind === 'picture_book' ? await countSpreads(req, found.id) : 0
   const words = textOf(own ?? original)
   return {
