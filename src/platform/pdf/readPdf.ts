@@ -6,7 +6,7 @@ import { refusal } from '../errors/AppError'
 
 /** One run of text on a page, in parts of the page's width and height (0..1), origin at the top left. */
 export type PdfRun = { text: string; x: number; y: number; width: number; height: number; dir: 'ltr' | 'rtl' }
-export type PdfPage = { number: number; width: number; height: number; runs: PdfRun[]; text: string; picture: () => Promise<Buffer> }
+export type PdfPage = { number: number; total: number; width: number; height: number; runs: PdfRun[]; text: string; picture: () => Promise<Buffer> }
 export type PdfInfo = { pageCount: number; title?: string; author?: string; language?: string }
 
 /** More pages than any children's book; a bound on what one upload may cost. */
@@ -58,7 +58,7 @@ export const readPdf = async (bytes: Uint8Array, eachPage: (page: PdfPage) => Pr
         await page.render({ canvas: canvas as unknown as HTMLCanvasElement, canvasContext: canvas.getContext('2d') as unknown as CanvasRenderingContext2D, viewport }).promise
         return sharp(canvas.toBuffer('image/png')).webp({ quality: 82 }).toBuffer()
       }
-      await eachPage({ number, width: size.width, height: size.height, runs, text: texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''), picture })
+      await eachPage({ number, total: document.numPages, width: size.width, height: size.height, runs, text: texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''), picture })
       page.cleanup()
     }
     const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: { Title?: string; Author?: string; Language?: string } }

@@ -16,7 +16,7 @@ import { useTold } from './useTold'
 const kinds = ['text', 'picture_book', 'pdf'] as const
 
 /** Begins a work: its kind, a title, its language. */
-export function NewWork({ languages, person }: { languages: Choice[]; person: string }) {
+export function NewWork({ languages }: { languages: Choice[] }) {
   const t = useTranslations('authoring')
   const locale = useLocale()
   const router = useRouter()
@@ -34,7 +34,7 @@ export function NewWork({ languages, person }: { languages: Choice[]; person: st
     const kind = String(form.get('kind'))
     const collection = kind === 'pdf' ? 'books' : 'stories'
     try {
-      const { doc } = await call<{ doc: { id: string } }>('POST', `/${collection}`, { body: { title, kind, language: form.get('language'), authorName: person }, query: { draft: true, depth: 0 } })
+      const { doc } = await call<{ doc: { id: string } }>('POST', `/${collection}`, { body: { title, kind, language: form.get('language') }, query: { draft: true, depth: 0 } })
       router.push(localizedPath(`/account/works/${collection}/${doc.id}`, locale))
     } catch (failure) {
       begun.current = false

@@ -19,8 +19,8 @@ const asAuthor = async <T>(path: string, ask: () => Promise<T>): Promise<T> => {
   }
 }
 
-export const loadWorks = (): Promise<OwnWorks> =>
-  asAuthor('/account/works', async () => (await apiFor()).call<OwnWorks>('GET', '/library/authoring/works'))
+export const loadWorks = (path = '/account/works'): Promise<OwnWorks> =>
+  asAuthor(path, async () => (await apiFor()).call<OwnWorks>('GET', '/library/authoring/works'))
 
 /** Whoever writes here; to sign in first where nobody is. */
 export const loadAuthor = (path: string): Promise<{ id: string; name: string }> =>

@@ -44,6 +44,9 @@ export class KeptInlineNode extends KeptNode {
 
   static override clone(node: KeptInlineNode) { return new KeptInlineNode(node.__kept, node.__key) }
 
+  // Lexical looks for this on each class itself and else invents its own.
+  static override importJSON({ kept }: SerializedKept): KeptInlineNode { return new this(kept) }
+
   override isInline() { return true }
 }
 

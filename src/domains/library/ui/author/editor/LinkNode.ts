@@ -103,7 +103,10 @@ export class AutoLinkNode extends LinkNode {
 
   static override clone(node: AutoLinkNode) { return new AutoLinkNode(node.__fields, node.__id, node.__key) }
 
-  static override importDOM() { return null as unknown as DOMConversionMap }
+  // Lexical looks for these on each class itself and else invents its own.
+  static override importJSON(serialized: SerializedLink): AutoLinkNode { return new this(serialized.fields, serialized.id).updateFromJSON(serialized) }
+
+  static override importDOM(): DOMConversionMap { return {} }
 }
 
 export const $createLinkNode = (fields: LinkFields): LinkNode => $applyNodeReplacement(new LinkNode(fields, newId()))

@@ -46,17 +46,17 @@ export function TextEditor({ document: given, language, readOnly, onChange, pict
   const close = () => { setDialog(undefined); setFile(undefined) }
   return (
     <LexicalComposer initialConfig={initial}>
-      <div className="rounded-lg border border-line-strong bg-surface focus-within:border-ink-soft">
+      <div className="rounded-lg border border-line-strong bg-surface has-[#work-text:focus-visible]:outline-(length:--focus-width) has-[#work-text:focus-visible]:outline-focus">
         {!readOnly && <Toolbar toolbarRef={toolbar} language={language} onLink={() => setDialog('link')} onPicture={() => setDialog('picture')} />}
         <div className="relative">
           <RichTextPlugin
             contentEditable={
               <ContentEditable
                 id="work-text" lang={language} dir={directionOf(language)} aria-label={t('text')} aria-describedby={readOnly ? undefined : 'work-text-keys'} spellCheck
-                className="prose mx-auto min-h-[50dvh] w-full max-w-none px-4 py-5 -outline-offset-2 sm:px-8 lg:max-w-[66ch]"
+                className="prose min-h-[50dvh] max-w-none px-[max(1rem,calc((100%-66ch)/2))] py-5 outline-none"
               />
             }
-            placeholder={<p aria-hidden lang={undefined} className="pointer-events-none absolute inset-x-0 top-5 mx-auto max-w-none px-4 font-reading text-base text-ink-soft sm:px-8 lg:max-w-[66ch]">{t('placeholder')}</p>}
+            placeholder={<p aria-hidden className="prose pointer-events-none absolute inset-x-0 top-5 max-w-none px-[max(1rem,calc((100%-66ch)/2))] text-ink-soft">{t('placeholder')}</p>}
             ErrorBoundary={LexicalErrorBoundary}
           />
           {children}
