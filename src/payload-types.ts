@@ -1450,6 +1450,8 @@ export interface SampleContentAccess {
 export interface BookPage {
   id: string;
   book: string | Book;
+  pdf: string | Media;
+  isCurrent?: boolean | null;
   pageNumber: number;
   width?: number | null;
   height?: number | null;
@@ -2595,6 +2597,8 @@ export interface SampleContentAccessSelect<T extends boolean = true> {
  */
 export interface BookPagesSelect<T extends boolean = true> {
   book?: T;
+  pdf?: T;
+  isCurrent?: T;
   pageNumber?: T;
   width?: T;
   height?: T;
