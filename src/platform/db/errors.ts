@@ -48,9 +48,13 @@ export const fromDatabaseError = (error: unknown): AppError | undefined => {
   return refusal(meaning.code, meaning.status, meaning.message, path ? { fields: [{ path, message: meaning.message }] } : {})
 }
 
+/** The database is out of reach; what was asked for was not done, or nobody knows and it may be asked again. */
+export const databaseLost = (): AppError =>
+  refusal('busy.database', 503, 'The database cannot be reached at this moment. Please try again.')
+
 const lost = /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|cannot begin transaction|the database system is/i
 
 const connectionLost = (error: unknown): AppError | undefined =>
   error instanceof Error && lost.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`)
-    ? refusal('busy.database', 503, 'The database cannot be reached at this moment. Nothing was saved; please try again.')
+    ? databaseLost()
     : undefined

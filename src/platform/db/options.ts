@@ -1,4 +1,5 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
+import { sturdyPg } from './SturdyPool'
 
 type Options = Parameters<typeof postgresAdapter>[0]
 
@@ -12,6 +13,7 @@ export const databaseOptions = (migrationDir: string): Options => ({
   idType: 'uuidv7',
   push: false,
   migrationDir,
+  pg: sturdyPg,
   pool: {
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL || 20),

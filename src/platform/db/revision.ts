@@ -42,9 +42,22 @@ const checkRevision: CollectionBeforeChangeHook = ({ data, originalDoc, operatio
   return { ...data, revision: current + 1 }
 }
 
+/** What every edit view of such a collection has in its bar: who else is there, and what happens when two save. */
+const withGuards = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    edit: {
+      ...admin?.components?.edit,
+      beforeDocumentControls: [...(admin?.components?.edit?.beforeDocumentControls ?? []), '@/platform/presence/admin/Presence#Presence', '@/platform/db/admin/ConflictGuard#ConflictGuard'],
+    },
+  },
+})
+
 /** Gives a collection its revisions. Part of defineDomain for every collection with `versions`. */
 export const withRevisions = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  admin: withGuards(collection.admin),
   fields: [...collection.fields, revisionField],
   hooks: {
     ...collection.hooks,

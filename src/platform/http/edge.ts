@@ -1,5 +1,7 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
+import { databaseLost } from '../db/errors'
+import { troubledSince } from '../db/SturdyPool'
 import { AppError, notFound } from '../errors/AppError'
 import { problemOf } from '../errors/problem'
 import { answerGraphQL, answerSchema } from '../graphql/route'
@@ -66,16 +68,26 @@ const respond = async (request: Request, url: URL, headers: Headers, trace: Trac
  */
 export const answer = async (request: Request, inside?: Inside): Promise<Response> => {
   const started = performance.now()
+  const since = Date.now()
   const url = new URL(request.url)
   const headers = new Headers(request.headers)
   const trace: Trace = { requestId: inside?.requestId ?? requestIdOf(headers), address: inside?.address ?? addressOf(headers), standing: undefined }
   headers.set(requestIdHeader, trace.requestId)
   headers.set(clientHeader, trace.address)
   takeCookie(headers, url)
-  const response = await respond(request, url, headers, trace).catch((error: unknown) => problemAnswer(error instanceof AppError ? problemOf(error) : accident(error, trace)))
+  const response = await respond(request, url, headers, trace).then((given) => doubted(given, headers, since)).catch((error: unknown) => problemAnswer(error instanceof AppError ? problemOf(error) : accident(error, trace)))
   const answered = await sealed(response, request, trace)
   logRequest(request, url, answered.status, started, trace)
   return answered
+}
+
+/**
+ * Payload takes a person whose session it could not read for a stranger. While the database is out of
+ * reach, "not allowed" would be a lie that signs people out: they are asked to try again instead.
+ */
+const doubted = (response: Response, headers: Headers, since: number): Response => {
+  if (![401, 403, 404].includes(response.status) || !personOf(headers) || !troubledSince(since)) return response
+  throw databaseLost()
 }
 
 const accident = (error: unknown, trace: Trace) => {

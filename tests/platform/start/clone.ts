@@ -36,7 +36,7 @@ export const makeClone = (): Clone => {
 export const startClone = (clone: Clone, extra: Record<string, string>): Run => {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST|DATABASE_|PAYLOAD_|npm_|INKWELL_|MEDIA_DIR|SERVER_URL)/.test(name)))
   const child = spawn('node', ['src/platform/cli/start.mjs'], {
-    cwd: clone.folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...own, XDG_DATA_HOME: path.join(clone.home, 'keys'), SEED_DEMO: '0', ...extra } as NodeJS.ProcessEnv,
+    cwd: clone.folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...own, XDG_DATA_HOME: path.join(clone.home, 'keys'), SEED_DEMO: '0', ...extra } as unknown as NodeJS.ProcessEnv,
   })
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => { text += chunk.toString() })

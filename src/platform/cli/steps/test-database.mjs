@@ -17,9 +17,14 @@ export async function openTestDatabase() {
   const password = newPassword()
   const cluster = { folder: databaseFolder(folder, user), user, native: await binaries(user), password, isEphemeral: true, settings: SETTINGS }
   initialise(cluster)
-  const server = await startServer(cluster)
+  let server = await startServer(cluster)
   return {
     url: localUrl('postgres', password, server.port, 'postgres'),
+    /** Ends the server under whoever uses it and starts it again at the same address. */
+    restart: async () => {
+      await stopServer(server.pid)
+      server = await startServer({ ...cluster, port: server.port })
+    },
     stop: async () => {
       await stopServer(server.pid)
       rmSync(folder, { recursive: true, force: true })
