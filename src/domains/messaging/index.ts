@@ -4,6 +4,7 @@ import { access } from './access'
 import { CommunicationLogs } from './collections/CommunicationLogs'
 import { MessageTemplates } from './collections/MessageTemplates'
 import { Notifications } from './collections/Notifications'
+import { kinds } from './endpoints/kinds'
 import { bell, read, stream } from './endpoints/notifications'
 import { outboxMail } from './endpoints/outbox'
 import { unsubscribe, unsubscribePage } from './endpoints/unsubscribe'
@@ -27,7 +28,7 @@ export const messaging = defineDomain({
   collections: [Notifications, CommunicationLogs, MessageTemplates],
   access,
   labels: { en, fr, es, ar },
-  endpoints: [bell, read, stream, unsubscribePage, unsubscribe, outboxMail],
+  endpoints: [bell, read, stream, kinds, unsubscribePage, unsubscribe, outboxMail],
   listeners: [...accountListeners, ...guardianListeners, secondFactorListener],
   tasks: [send],
   notifies: aboutAccount.map((name) => ({ kind: `account.${name}`, channels: ['site', 'mail'], aboutAccount: true })),

@@ -10,6 +10,10 @@ import libraryAr from '@/domains/library/ui/messages/ar'
 import libraryEn from '@/domains/library/ui/messages/en'
 import libraryEs from '@/domains/library/ui/messages/es'
 import libraryFr from '@/domains/library/ui/messages/fr'
+import messagingAr from '@/domains/messaging/ui/messages/ar'
+import messagingEn from '@/domains/messaging/ui/messages/en'
+import messagingEs from '@/domains/messaging/ui/messages/es'
+import messagingFr from '@/domains/messaging/ui/messages/fr'
 import type { Language } from '@/platform/i18n/languages'
 import ar from '../locales/ar'
 import en from '../locales/en'
@@ -22,13 +26,13 @@ import fr from '../locales/fr'
  * (`export default { library: {...} }`; the other languages are typed by the English one), and is
  * spread into each line here. A key that one language lacks is an error of types.
  */
-const english = { ...en, ...accountsEn, ...libraryEn, ...authoringEn }
+const english = { ...en, ...accountsEn, ...messagingEn, ...libraryEn, ...authoringEn }
 
 export type Messages = typeof english
 
 export const messages: Record<Language, Messages> = {
   en: english,
-  fr: { ...fr, ...accountsFr, ...libraryFr, ...authoringFr },
-  es: { ...es, ...accountsEs, ...libraryEs, ...authoringEs },
-  ar: { ...ar, ...accountsAr, ...libraryAr, ...authoringAr },
+  fr: { ...fr, ...accountsFr, ...messagingFr, ...libraryFr, ...authoringFr },
+  es: { ...es, ...accountsEs, ...messagingEs, ...libraryEs, ...authoringEs },
+  ar: { ...ar, ...accountsAr, ...messagingAr, ...libraryAr, ...authoringAr },
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { AccountArea } from '@/domains/accounts/ui/AccountArea'
 import { LookingBanner } from '@/domains/accounts/ui/LookingBanner'
 import { readMe } from '@/domains/accounts/ui/read/me'
+import { BellArea } from '@/domains/messaging/ui/BellArea'
 import { isLanguage } from '@/platform/i18n/languages'
 import { Document } from '@/site/shell/Document'
 import { Frame } from '@/site/shell/Frame'
@@ -43,7 +44,7 @@ export default async function SiteLayout({ params, children }: LayoutProps) {
   )
   return (
     <Document language={locale}>
-      <Frame name={house.name} tagline={house.tagline} navigation={house.header} footer={house.footer} notice={notice} account={<AccountArea me={me} />}>
+      <Frame name={house.name} tagline={house.tagline} navigation={house.header} footer={house.footer} notice={notice} bell={me.viewer && <BellArea />} account={<AccountArea me={me} />}>
         {children}
       </Frame>
     </Document>

@@ -5,6 +5,7 @@ import { AccountMenu } from '@/site/shell/AccountMenu'
 import { signOut } from './actions/leave'
 import { placesOf } from './places'
 import type { Me } from './read/me'
+import { idOf, readPortrait } from './read/portrait'
 
 /** In the head of every page: the way in, or what is one's own. */
 export async function AccountArea({ me }: { me: Me }) {
@@ -18,17 +19,11 @@ export async function AccountArea({ me }: { me: Me }) {
     )
   const { viewer, profile } = me
   return (
-    <AccountMenu name={viewer.name} image={pictureOf(profile?.avatar)} label={t('label', { name: viewer.name })} items={(await placesOf(me)).map(({ href, label }) => ({ href, label }))}>
+    <AccountMenu name={viewer.name} image={await readPortrait(idOf(profile?.avatar))} label={t('label', { name: viewer.name })} items={(await placesOf(me)).map(({ href, label }) => ({ href, label }))}>
       <form action={signOut}>
         <input type="hidden" name="language-of-page" value={await getLocale()} />
         <button type="submit" className={menuItemStyle}>{t('signOut')}</button>
       </form>
     </AccountMenu>
   )
-}
-
-/** The address of a portrait that came populated; a bare id says nothing of where the file lies. */
-export const pictureOf = (avatar: unknown): string | undefined => {
-  const file = avatar as { thumbnailURL?: string | null; url?: string | null } | string | null | undefined
-  return file && typeof file === 'object' ? (file.thumbnailURL ?? file.url ?? undefined) : undefined
 }

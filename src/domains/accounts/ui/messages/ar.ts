@@ -1,8 +1,9 @@
 import type en from './en'
 import enter from './enter/ar'
+import family from './family/ar'
 import own from './own/ar'
+import security from './security/ar'
 
-/** The words of a person’s account, all of them read on the server. */
-const ar: typeof en = { accounts: { ...enter, ...own } }
+const ar: typeof en = { accounts: { ...enter, ...own, ...family, security } }
 
 export default ar

@@ -1,8 +1,9 @@
 import type en from './en'
 import enter from './enter/es'
+import family from './family/es'
 import own from './own/es'
+import security from './security/es'
 
-/** The words of a person’s account, all of them read on the server. */
-const es: typeof en = { accounts: { ...enter, ...own } }
+const es: typeof en = { accounts: { ...enter, ...own, ...family, security } }
 
 export default es

@@ -1,8 +1,9 @@
 import type en from './en'
 import enter from './enter/fr'
+import family from './family/fr'
 import own from './own/fr'
+import security from './security/fr'
 
-/** The words of a person’s account, all of them read on the server. */
-const fr: typeof en = { accounts: { ...enter, ...own } }
+const fr: typeof en = { accounts: { ...enter, ...own, ...family, security } }
 
 export default fr

@@ -16,7 +16,8 @@ const nobody: Me = { viewer: null, settings: null, profile: null, lookingAs: nul
 /** Who sits before the page, what he chose and what his page says. Read once a request; nothing is asked for a stranger. */
 export const readMe = cache(async (): Promise<Me> => {
   if (!(await cookies()).has('payload-token')) return nobody
-  return (await apiFor()).call<Me>('GET', '/account/me')
+  // In the page's language and no other, so that somebody who writes about himself sees what stands in this one.
+  return (await apiFor()).call<Me>('GET', '/account/me', { query: { locale: await getLocale(), 'fallback-locale': 'none' } })
 })
 
 /** For pages that are somebody's own: the viewer, or the way through signing in and back to `path`. */

@@ -54,7 +54,7 @@ const enter = {
     haveOne: 'You have an account?',
     signIn: 'Sign in',
     sentTitle: 'Look into your mail',
-    sentText: 'We have sent a letter to the address you gave. Open the link in it to confirm the address; then you can sign in. It works for two days.',
+    sentText: 'We have sent a letter to the address you gave. Open the link in it to confirm the address; then you can sign in. It works for a day.',
     sentNothing: 'Nothing arrived? Look among the unwanted mail, or try again with the address spelled anew. If the address has an account already, the letter says so.',
     youngTitle: 'Then a grown-up says yes',
     youngText: 'In many countries a parent or guardian has to agree first. After signing in you can invite yours; until then you can read everything that is free.',

@@ -55,7 +55,7 @@ const enter: typeof en = {
     haveOne: '¿Tienes una cuenta?',
     signIn: 'Iniciar sesión',
     sentTitle: 'Mira tu correo',
-    sentText: 'Hemos enviado una carta a la dirección que diste. Abre el enlace que trae para confirmarla; después puedes entrar. Vale dos días.',
+    sentText: 'Hemos enviado una carta a la dirección que diste. Abre el enlace que trae para confirmarla; después puedes entrar. Vale un día.',
     sentNothing: '¿No ha llegado nada? Mira entre los no deseados, o inténtalo otra vez revisando la dirección. Si la dirección ya tiene cuenta, la carta lo dice.',
     youngTitle: 'Después, una persona adulta dice que sí',
     youngText: 'En muchos países tu padre, madre o responsable tiene que estar de acuerdo primero. Al entrar podrás invitarle; hasta entonces puedes leer todo lo que es libre.',

@@ -55,7 +55,7 @@ const enter: typeof en = {
     haveOne: 'Vous avez un compte ?',
     signIn: 'Se connecter',
     sentTitle: 'Regardez votre courrier',
-    sentText: 'Nous avons envoyé une lettre à l’adresse que vous avez donnée. Ouvrez le lien qu’elle contient pour confirmer l’adresse ; ensuite vous pourrez vous connecter. Il est valable deux jours.',
+    sentText: 'Nous avons envoyé une lettre à l’adresse que vous avez donnée. Ouvrez le lien qu’elle contient pour confirmer l’adresse ; ensuite vous pourrez vous connecter. Il est valable un jour.',
     sentNothing: 'Rien n’est arrivé ? Regardez parmi les indésirables, ou réessayez en vérifiant l’adresse. Si l’adresse a déjà un compte, la lettre le dit.',
     youngTitle: 'Ensuite, un adulte dit oui',
     youngText: 'Dans beaucoup de pays, un parent ou un responsable doit d’abord être d’accord. Une fois connecté, tu pourras inviter le tien ; jusque-là tu peux lire tout ce qui est libre.',

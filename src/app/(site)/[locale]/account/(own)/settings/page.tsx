@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import { OwnHeader } from '@/domains/accounts/ui/account/OwnHeader'
+import { privateMetadata } from '@/domains/accounts/ui/privateMetadata'
+import { readOwn } from '@/domains/accounts/ui/read/me'
+import { NotificationsForm } from '@/domains/accounts/ui/settings/NotificationsForm'
+import { SettingsForm } from '@/domains/accounts/ui/settings/SettingsForm'
+import { readKinds } from '@/domains/messaging/ui/readKinds'
+import { PageSection } from '@/site/design/PageSection'
+
+export const generateMetadata = () => privateMetadata('settings')
+
+export default async function SettingsPage() {
+  const { settings } = await readOwn('/account/settings')
+  const t = await getTranslations('accounts.settings')
+  return (
+    <>
+      <OwnHeader title={t('title')} lead={t('lead')} />
+      {settings && (
+        <PageSection title={t('looksTitle')}>
+          <SettingsForm settings={settings} />
+        </PageSection>
+      )}
+      <PageSection title={t('newsTitle')} lead={t('newsLead')}>
+        <NotificationsForm kinds={await readKinds()} newsletter={Boolean(settings?.newsletter)} />
+      </PageSection>
+    </>
+  )
+}

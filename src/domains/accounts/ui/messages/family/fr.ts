@@ -1,0 +1,5 @@
+import en from './en'
+
+const family: typeof en = en
+
+export default family

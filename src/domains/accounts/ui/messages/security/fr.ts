@@ -1,0 +1,5 @@
+import en from './en'
+
+const security: typeof en = en
+
+export default security

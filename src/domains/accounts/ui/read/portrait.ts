@@ -1,0 +1,19 @@
+import { cache } from 'react'
+import { ApiError, apiFor } from '@/platform/api/client'
+
+/** Where a portrait lies, in its small size; nothing where it was taken away. Read once a request. */
+export const readPortrait = cache(async (id: string | undefined): Promise<string | undefined> => {
+  if (!id) return undefined
+  try {
+    const { rest } = await apiFor()
+    const file = await rest.findByID({ collection: 'media', id, depth: 0, select: { url: true, thumbnailURL: true, sizes: { thumbnail: { url: true } } } })
+    return file.sizes?.thumbnail?.url ?? file.thumbnailURL ?? file.url ?? undefined
+  } catch (error) {
+    if (error instanceof ApiError && error.status < 500) return undefined
+    throw error
+  }
+})
+
+/** The id of a relation that came bare or populated. */
+export const idOf = (relation: unknown): string | undefined =>
+  typeof relation === 'string' ? relation : relation && typeof relation === 'object' && 'id' in relation ? String(relation.id) : undefined

@@ -1,0 +1,5 @@
+import en from './en'
+
+const ar: typeof en = en
+
+export default ar

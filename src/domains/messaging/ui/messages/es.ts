@@ -1,0 +1,5 @@
+import en from './en'
+
+const es: typeof en = en
+
+export default es

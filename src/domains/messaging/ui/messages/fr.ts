@@ -1,0 +1,5 @@
+import en from './en'
+
+const fr: typeof en = en
+
+export default fr
