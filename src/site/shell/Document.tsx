@@ -11,7 +11,7 @@ import { ClientMessages } from '../i18n/ClientMessages'
 export async function Document({ language, children }: { language: Language; children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value)
   return (
-    <html lang={language} dir={directionOf(language)} data-theme={theme} data-scroll-behavior="smooth">
+    <html lang={language} dir={directionOf(language)} data-theme={theme} data-scroll-behavior="smooth" suppressHydrationWarning>
       <body className="flex flex-col">
         <ClientMessages of={['shell', 'forms']}>
           <Providers direction={directionOf(language)}>{children}</Providers>

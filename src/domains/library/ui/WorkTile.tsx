@@ -38,8 +38,8 @@ export function WorkTile({ work, eager, level = 3 }: WorkTileProps) {
             {work.title}
           </Link>
         </Heading>
-        <p className="text-sm text-ink-soft" lang={work.language} dir="auto">
-          {work.authorName}
+        <p className="text-sm text-ink-soft">
+          <bdi lang={work.language}>{work.authorName}</bdi>
         </p>
         <p className="text-xs text-ink-soft">{facts.join(' · ')}</p>
         {work.isLocked && (

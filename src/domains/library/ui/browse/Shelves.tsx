@@ -43,9 +43,7 @@ export function Shelves({ path, answer, chosen, fixed = [] }: ShelvesProps) {
     >
       <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="grid gap-3">
-          <h2 className="text-lg" role="status">
-            {t('found', { count: answer.total })}
-          </h2>
+          <h2 className="text-lg">{t('found', { count: answer.total })}</h2>
           <ChosenFilters path={path} answer={answer} chosen={chosen} fixed={fixed} />
         </div>
         <SortForm action={action} chosen={chosen} fixed={fixed} />

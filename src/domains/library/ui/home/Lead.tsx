@@ -13,10 +13,10 @@ export function Lead({ work }: { work: WorkCard }) {
   const facts = useFacts(work)
   return (
     <article className="grid grid-cols-[7rem_minmax(0,1fr)] items-center gap-x-5 gap-y-5 sm:grid-cols-[minmax(9rem,17rem)_minmax(0,1fr)] sm:grid-rows-[1fr_auto_auto_1fr] sm:gap-x-14 sm:gap-y-4">
-      <Link href={pathOf.work(work)} variant="bare" tabIndex={-1} aria-hidden className="block sm:row-span-4">
+      <Link href={pathOf.work(work)} variant="bare" tabIndex={-1} aria-hidden className="block sm:col-start-1 sm:row-span-4 sm:row-start-1">
         <WorkCover work={work} eager />
       </Link>
-      <div className="grid content-center gap-2 sm:row-start-2 sm:gap-4">
+      <div className="grid content-center gap-2 sm:col-start-2 sm:row-start-2 sm:gap-4">
         <p className="text-sm font-semibold text-accent">{t('home.today')}</p>
         <h2 className="text-xl sm:text-3xl">
           <Link href={pathOf.work(work)} variant="plain" lang={work.language} dir="auto">

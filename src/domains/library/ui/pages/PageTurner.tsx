@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, 
 import { directionOf } from '@/platform/i18n/languages'
 import { useHydrated } from '@/site/design/useHydrated'
 import { localizedPath } from '@/site/i18n/paths'
+import { BookmarksSheet } from '../reader/BookmarksSheet'
 import { HelpDialog } from '../reader/HelpDialog'
 import { ReadingBar } from '../reader/ReadingBar'
 import { Resume, useEarlier } from '../reader/Resume'
@@ -44,13 +45,14 @@ export function PageTurner({ reading, back, pages, from, total, isPaired, layout
   const router = useRouter()
   const isHydrated = useHydrated()
   const place = useRef<HTMLDivElement>(null)
-  const { mine } = useMine(reading.shelf, reading.id)
+  const { mine, again } = useMine(reading.shelf, reading.id)
   const [preferences, change] = usePreferences(mine)
   const [index, setIndex] = useState(0)
   const [shownMode, setMode] = useState<Mode>()
   const [zoom, setZoom] = useState(1)
   const [isWhole, setWhole] = useState(false)
   const [isHelp, setHelp] = useState(false)
+  const [isMarking, setMarking] = useState(false)
   const mode = shownMode ?? (preferences.pages === 'auto' ? layout : preferences.pages)
   const before = from - 1
   const open = openTogether(index, pages.length, mode, isPaired, before)
@@ -76,8 +78,13 @@ export function PageTurner({ reading, back, pages, from, total, isPaired, layout
   const backward = canGo(mode === 'spread' && isPaired ? Math.max(first - 2, first === 1 ? 0 : 1) : first - 1)
 
   useEffect(() => {
-    const wanted = Number(/^#page-(\d+)$/.exec(location.hash)?.[1])
-    if (wanted >= from && wanted < from + pages.length) setIndex(wanted - from)
+    const look = () => {
+      const wanted = Number(/^#page-(\d+)$/.exec(location.hash)?.[1])
+      if (wanted >= from && wanted < from + pages.length) setIndex(wanted - from)
+    }
+    look()
+    window.addEventListener('hashchange', look)
+    return () => window.removeEventListener('hashchange', look)
   }, [from, pages.length])
   useEffect(() => {
     const changed = () => setWhole(document.fullscreenElement === place.current)
@@ -94,11 +101,16 @@ export function PageTurner({ reading, back, pages, from, total, isPaired, layout
       ArrowRight: (isRtl ? backward : forward) ?? nothing, ArrowLeft: (isRtl ? forward : backward) ?? nothing, ' ': forward ?? nothing,
       PageDown: forward ?? nothing, PageUp: backward ?? nothing, Home: () => goTo(1), End: () => goTo(total),
     }
-    return { ...turn, '+': () => zoomBy(1), '=': () => zoomBy(1), '-': () => zoomBy(-1), f: whole, '?': () => setHelp(true) }
+    return { ...turn, '+': () => zoomBy(1), '=': () => zoomBy(1), '-': () => zoomBy(-1), f: whole, b: () => setMarking(true), '?': () => setHelp(true) }
   }, [mode, isRtl, backward, forward, goTo, total, whole])
   useKeys(keys, preferences.hasKeys)
   useSwipe(place, mode !== 'scroll' && zoom === 1, (way) => ((way === 'left') !== isRtl ? forward : backward)?.())
 
+  const addressOfPage = (position: string | null) => {
+    const number = Number(position?.replace('page-', ''))
+    const isHere = number >= from && number < from + pages.length
+    return isHere || !hrefOfPage ? `#${position ?? ''}` : `${localizedPath(hrefOfPage, locale)}?from=${number}#page-${number}`
+  }
   const choose = (next: Mode) => {
     setMode(next)
     if (next !== 'scroll') change({ pages: next })
@@ -107,6 +119,18 @@ export function PageTurner({ reading, back, pages, from, total, isPaired, layout
   return (
     <div className="turner" ref={place}>
       <ReadingBar back={back} title={reading.title} progress={<progress value={last} max={total} aria-label={t('pageOf', { page: last, total })} />}>
+        {isHydrated && (
+          <BookmarksSheet
+            reading={reading}
+            mine={mine}
+            again={again}
+            open={isMarking}
+            onOpenChange={setMarking}
+            here={{ position: `page-${first}`, excerpt: t('pageOf', { page: first, total }), note: null }}
+            hrefOf={({ position }) => addressOfPage(position)}
+            signInHref={`/sign-in?next=${encodeURIComponent(reading.href)}`}
+          />
+        )}
         {isHydrated && (
           <PageTools modes={['single', 'spread', 'scroll']} mode={mode} onMode={choose} zoom={zoom} onZoom={setZoom} isWhole={isWhole} onWhole={whole} />
         )}
@@ -122,7 +146,7 @@ export function PageTurner({ reading, back, pages, from, total, isPaired, layout
         </ol>
       </div>
       {isHydrated && mode !== 'scroll' && (
-        <div className="page-frame py-4">
+        <div className="page-frame py-4" dir={isRtl ? 'rtl' : 'ltr'}>
           <PageSteps page={first} total={total} back={backward} forward={forward} onGo={goTo} />
         </div>
       )}

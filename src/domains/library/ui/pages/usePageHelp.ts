@@ -10,6 +10,7 @@ export function usePageHelp(): KeyHelp[] {
     { keys: ['Home'], does: t('keys.start') },
     { keys: ['End'], does: t('keys.end') },
     { keys: ['+', '−'], does: t('keys.zoom') },
+    { keys: ['B'], does: t('keys.bookmark') },
     { keys: ['F'], does: t('fullscreen') },
     { keys: ['?'], does: t('keys.help') },
   ]

@@ -14,7 +14,8 @@ import { useBookmarks, type NewBookmark } from './useBookmarks'
 
 type BookmarksSheetProps = {
   reading: Reading
-  mine: MineInWork
+  /** Nothing until the API has said who is here. */
+  mine: MineInWork | undefined
   again: () => Promise<void>
   open: boolean
   onOpenChange: (open: boolean) => void
@@ -39,7 +40,7 @@ export function BookmarksSheet({ reading, mine, again, open, onOpenChange, here,
         </IconButton>
       }
     >
-      {mine.signedIn ? (
+      {mine?.signedIn ? (
         <Marks reading={reading} mine={mine} again={again} here={here} hrefOf={hrefOf} onGo={() => onOpenChange(false)} />
       ) : (
         <p className="text-ui text-ink-soft">
@@ -50,15 +51,16 @@ export function BookmarksSheet({ reading, mine, again, open, onOpenChange, here,
   )
 }
 
-type MarksProps = Pick<BookmarksSheetProps, 'reading' | 'mine' | 'again' | 'here' | 'hrefOf'> & { onGo: () => void }
+type MarksProps = Pick<BookmarksSheetProps, 'reading' | 'again' | 'here' | 'hrefOf'> & { mine: MineInWork; onGo: () => void }
 
 function Marks({ reading, mine, again, here, hrefOf, onGo }: MarksProps) {
   const t = useTranslations('reader')
-  const { keep, remove } = useBookmarks(reading, again)
+  const { keep, remove } = useBookmarks(reading, mine.bookmarks, again)
   const [note, setNote] = useState('')
   const mark = (event: FormEvent) => {
     event.preventDefault()
     setNote('')
+    onGo()
     void keep({ ...here, note: note.trim() || null })
   }
   return (

@@ -8,10 +8,11 @@ import { CircleHelp } from '@/site/design/icons'
 import { useHydrated } from '@/site/design/useHydrated'
 import { localizedPath } from '@/site/i18n/paths'
 import { pathOf } from '../addresses'
-import { blocksOf, chosenBlock, goTo } from './blocks'
+import { blockAtTop, blocksOf, chosenBlock, goTo } from './blocks'
 import { BookmarksSheet } from './BookmarksSheet'
 import { HelpDialog } from './HelpDialog'
 import { ReadingBar } from './ReadingBar'
+import type { Preferences } from './preferences'
 import { Resume, useEarlier, type Earlier } from './Resume'
 import type { Reading } from './savePlace'
 import { SettingsSheet } from './SettingsSheet'
@@ -48,6 +49,13 @@ export function ReaderFrame({ reading, slug, back, previous, next, contents, chi
   const part = useReadingPlace(text, reading, Boolean(mine?.signedIn))
   const earlier = useEarlier(reading, mine)
   const [opened, setOpened] = useState<Opened>()
+  // Other letters make other lines: what was at the top of the screen stays there.
+  const choose = (part: Partial<Preferences>) => {
+    const block = text.current ? blockAtTop(text.current) : undefined
+    const before = block?.getBoundingClientRect().top ?? 0
+    change(part)
+    requestAnimationFrame(() => block && window.scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' }))
+  }
   const openOr = (what: Opened) => (isOpen: boolean) => setOpened(isOpen ? what : undefined)
   const help = useKeyHelp(Boolean(reading.chapter))
 
@@ -93,7 +101,7 @@ export function ReaderFrame({ reading, slug, back, previous, next, contents, chi
             <span className="px-1 text-sm text-ink-soft tabular-nums max-sm:hidden">{t('progress', { percent: Math.round(part * 100) })}</span>
             <BookmarksSheet
               reading={reading}
-              mine={mine ?? { signedIn: false, place: null, bookmarks: [], lists: [], taste: null }}
+              mine={mine}
               again={again}
               open={opened === 'bookmarks'}
               onOpenChange={openOr('bookmarks')}
@@ -101,7 +109,7 @@ export function ReaderFrame({ reading, slug, back, previous, next, contents, chi
               hrefOf={({ chapter, position }) => `${partHref(chapter)}#${position ?? ''}`}
               signInHref={`/sign-in?next=${encodeURIComponent(reading.href)}`}
             />
-            <SettingsSheet preferences={preferences} onChange={change} open={opened === 'settings'} onOpenChange={openOr('settings')} />
+            <SettingsSheet preferences={preferences} onChange={choose} open={opened === 'settings'} onOpenChange={openOr('settings')} />
             <IconButton label={t('help')} onClick={() => setOpened('help')} className="max-sm:hidden">
               <CircleHelp aria-hidden className="size-5" />
             </IconButton>

@@ -32,6 +32,13 @@ type ResumeProps = { earlier: Earlier | undefined; isPage?: boolean; onGo: (earl
 export function Resume({ earlier, isPage, onGo }: ResumeProps) {
   const t = useTranslations('reader')
   const [isDone, setDone] = useState(false)
+  useEffect(() => {
+    if (isPage) return
+    // Who reads on has answered.
+    const move = () => window.scrollY > window.innerHeight && setDone(true)
+    window.addEventListener('scroll', move, { passive: true })
+    return () => window.removeEventListener('scroll', move)
+  }, [isPage])
   if (!earlier || isDone) return null
   return (
     <div className="fixed inset-x-0 bottom-4 z-30 mx-auto w-full max-w-xl px-4">

@@ -8,7 +8,7 @@ import type { Reading } from './savePlace'
 export type NewBookmark = { position: string | null; excerpt: string | null; note: string | null; chapter?: string | null }
 
 /** Keeping and removing bookmarks in one work; each tells the truth when it fails, and removing can be undone. */
-export function useBookmarks(reading: Reading, again: () => Promise<void>) {
+export function useBookmarks(reading: Reading, kept: readonly MyBookmark[], again: () => Promise<void>) {
   const t = useTranslations('reader')
   const toast = useToast()
   const attempt = async (work: () => Promise<unknown>, message: { text: string; undo?: () => void }) => {
@@ -24,8 +24,12 @@ export function useBookmarks(reading: Reading, again: () => Promise<void>) {
     call('POST', '/bookmarks', {
       body: { [reading.shelf === 'stories' ? 'story' : 'book']: reading.id, chapter: reading.chapter?.id ?? null, translation: reading.translation, ...bookmark },
     })
-  const keep = (bookmark: NewBookmark) => attempt(() => create(bookmark), { text: t('bookmarkSaved') })
+  // A place is marked once; marking it again changes its note.
+  const keep = (bookmark: NewBookmark) => {
+    const known = kept.find(({ position }) => position === bookmark.position)
+    return attempt(() => (known ? call('PATCH', `/bookmarks/${known.id}`, { body: { note: bookmark.note ?? known.note } }) : create(bookmark)), { text: t('bookmarkSaved') })
+  }
   const remove = ({ id, position, excerpt, note }: MyBookmark) =>
-    attempt(() => call('DELETE', `/bookmarks/${id}`), { text: t('bookmarkRemoved'), undo: () => void keep({ position, excerpt, note }) })
+    attempt(() => call('DELETE', `/bookmarks/${id}`), { text: t('bookmarkRemoved'), undo: () => void attempt(() => create({ position, excerpt, note }), { text: t('bookmarkSaved') }) })
   return { keep, remove }
 }
