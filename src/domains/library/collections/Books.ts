@@ -6,14 +6,14 @@ import { licensingFields } from '../fields/licensing'
 import { figureFields, measureFields, searchTextField } from '../fields/measures'
 import { opennessFields } from '../fields/openness'
 import { peopleFields } from '../fields/people'
-import { featuredField, lastEditedByField, moderationStatusField, publishedAtField } from '../fields/state'
+import { featuredField, lastEditedByField, moderationStatusField, publishedAtField, publishedByHouse } from '../fields/state'
 import { readOnlyField } from '@/platform/access/policy'
 import { booksHooks } from '../hooks/worksHooks'
 
 /** A book: a PDF with its pages, or chapters, or both. */
 export const Books: CollectionConfig = {
   slug: 'books',
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'authorName', 'language', '_status', 'moderationStatus', 'updatedAt'], listSearchableFields: ['title', 'authorName', 'slug'] },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'authorName', 'language', '_status', 'moderationStatus', 'updatedAt'], listSearchableFields: ['title', 'authorName', 'slug'], components: publishedByHouse },
   defaultPopulate: { title: true, slug: true, authorName: true, language: true, cover: true, ageRange: true, isPremium: true, _status: true },
   defaultSort: '-updatedAt',
   trash: true,

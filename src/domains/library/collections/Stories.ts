@@ -6,13 +6,13 @@ import { licensingFields } from '../fields/licensing'
 import { figureFields, measureFields, searchTextField } from '../fields/measures'
 import { opennessFields } from '../fields/openness'
 import { peopleFields } from '../fields/people'
-import { featuredField, lastEditedByField, moderationStatusField, publishedAtField } from '../fields/state'
+import { featuredField, lastEditedByField, moderationStatusField, publishedAtField, publishedByHouse } from '../fields/state'
 import { worksHooks } from '../hooks/worksHooks'
 
 /** A work of one text or of pictures with a few lines each; the one home of its words (decisions.md, Content). */
 export const Stories: CollectionConfig = {
   slug: 'stories',
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'authorName', 'language', '_status', 'moderationStatus', 'updatedAt'], listSearchableFields: ['title', 'authorName', 'slug'] },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'authorName', 'language', '_status', 'moderationStatus', 'updatedAt'], listSearchableFields: ['title', 'authorName', 'slug'], components: publishedByHouse },
   defaultPopulate: { title: true, slug: true, authorName: true, language: true, cover: true, ageRange: true, isPremium: true, _status: true },
   defaultSort: '-updatedAt',
   trash: true,

@@ -6,7 +6,7 @@ import { languageField } from '../fields/classification'
 import { editorsField, staffField } from '../fields/guarded'
 import { licensingFields } from '../fields/licensing'
 import { measureFields, searchTextField } from '../fields/measures'
-import { lastEditedByField, moderationStatusField, publishedAtField } from '../fields/state'
+import { lastEditedByField, moderationStatusField, publishedAtField, publishedByHouse } from '../fields/state'
 import { targetFields } from '../fields/target'
 import { exactlyOne } from '../hooks/exactlyOne'
 import { partHooks } from '../hooks/worksHooks'
@@ -14,7 +14,7 @@ import { partHooks } from '../hooks/worksHooks'
 /** A work in another language: of exactly one story, book or chapter, one for each language. */
 export const Translations: CollectionConfig = {
   slug: 'translations',
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'language', 'translator', '_status', 'moderationStatus', 'updatedAt'], listSearchableFields: ['title', 'slug'] },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'language', 'translator', '_status', 'moderationStatus', 'updatedAt'], listSearchableFields: ['title', 'slug'], components: publishedByHouse },
   defaultPopulate: { title: true, slug: true, language: true, story: true, book: true, chapter: true, _status: true },
   defaultSort: '-updatedAt',
   trash: true,

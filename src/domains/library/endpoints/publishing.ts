@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { editor, signedIn } from '@/platform/access/rules'
+import { editor, signedIn, staff } from '@/platform/access/rules'
 import { endpoint } from '@/platform/http/endpoint'
+import { deskOf } from '../queries/deskOf'
 import { cancelPublication, schedulePublication } from '../services/schedulePublication'
 import { newEdition, publishWork, unpublishWork } from '../services/publishWork'
 import { decideIllustration, illustrationActions } from '../services/decideIllustration'
@@ -11,6 +12,10 @@ const changelog = z.string().trim().min(1).max(4000)
 const shown = (doc: Record<string, unknown>) => ({ id: doc.id, slug: doc.slug, _status: doc._status, publishedAt: doc.publishedAt })
 
 export const publishingEndpoints = [
+  endpoint({
+    method: 'get', path: '/library/works/:collection/:id/desk', summary: 'How a work stands for those who publish it.', may: staff,
+    input: z.object(work), handle: (req, one) => deskOf(req, one),
+  }),
   endpoint({
     method: 'post', path: '/library/works/:collection/:id/publish', summary: 'Publishes what was approved; or, said so, what stands there now.', may: editor,
     input: z.object({ ...work, version: z.string().optional(), withoutApproval: z.boolean().optional(), changelog: changelog.optional() }),

@@ -43,7 +43,9 @@ export const guardPublication = (collection: Guarded): CollectionBeforeChangeHoo
   const id = operation === 'update' ? String(originalDoc?.id) : undefined
   const main = id ? await readMain(req, collection, id) : undefined
   const isEditor = hasRole(req.user, 'editor')
-  const result: Row = { ...fresh, lastEditedBy: req.user?.id ?? fresh.lastEditedBy ?? null }
+  // What the viewer may not write is missing from a restored version: it stays as it is now.
+  const kept = saving.isRestoring ? Object.fromEntries(Object.entries((originalDoc ?? {}) as Row).filter(([name]) => fresh[name] === undefined)) : {}
+  const result: Row = { ...kept, ...fresh, lastEditedBy: req.user?.id ?? fresh.lastEditedBy ?? null }
   if (saving.isRestoring && !saving.asDraft) {
     if (main?.status === 'published') throw refusal('library.restore_as_draft', 409, 'Readers see this work. Restore the version as a draft, look at it, then publish it.')
     result._status = 'draft'
