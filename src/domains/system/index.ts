@@ -4,6 +4,8 @@ import { jobWords } from '@/platform/jobs/admin/words'
 import { readJobs, retryDeadJob } from '@/platform/jobs/endpoints'
 import { inboxViews } from '@/platform/moderation/admin/views'
 import { moderationEndpoints } from '@/platform/moderation/endpoints'
+import { sweepPresence } from '@/platform/presence/announce'
+import { presenceEndpoint } from '@/platform/presence/endpoints'
 import { scheduledPublishing } from '@/platform/jobs/scheduledPublishing'
 import { removeFilesTask, sweepFilesTask } from '@/platform/storage/tasks'
 import { access } from './access'
@@ -24,8 +26,8 @@ export const system = defineDomain({
   access,
   labels: { en, fr, es, ar },
   states: [bulkImportStates],
-  endpoints: [readJobs, retryDeadJob, ...moderationEndpoints],
-  tasks: [scheduledPublishing, removeFilesTask, sweepFilesTask],
+  endpoints: [readJobs, retryDeadJob, ...moderationEndpoints, presenceEndpoint],
+  tasks: [scheduledPublishing, removeFilesTask, sweepFilesTask, sweepPresence],
   publishes: ['schedule.failed'],
   adminViews: [
     ...inboxViews,

@@ -8,5 +8,6 @@ type Components = NonNullable<NonNullable<Config['admin']>['components']>
 export const adminComponents = (domains: Domain[]): Components => ({
   graphics: { Logo: '@/platform/admin/Brand#Logo', Icon: '@/platform/admin/Brand#Icon' },
   beforeNavLinks: ['@/platform/admin/NavLinks#NavLinks'],
+  beforeDashboard: ['@/platform/moderation/admin/Desk#Desk'],
   views: viewsOf(domains),
 })

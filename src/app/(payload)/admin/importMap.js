@@ -23,9 +23,15 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ModerationBadge as ModerationBadge_c90de75c6b391ad1d9eeaa0ff77168d0 } from '@/domains/library/admin/ModerationBadge'
 import { RevisionField as RevisionField_9891fa3208b77eb77645879d0a7a2502 } from '@/platform/db/admin/RevisionField'
+import { Presence as Presence_8d6753347fac0e12078b9a3c963e3d01 } from '@/platform/presence/admin/Presence'
+import { ConflictGuard as ConflictGuard_eab034128eb360e66db2bc33770b9470 } from '@/platform/db/admin/ConflictGuard'
+import { PublishControls as PublishControls_42f216e5ecab46c03c52dd228e5be23f } from '@/domains/library/admin/PublishControls'
+import { NoButton as NoButton_42f216e5ecab46c03c52dd228e5be23f } from '@/domains/library/admin/PublishControls'
 import { Icon as Icon_8bafa0c65098bb30c9752a8068790327 } from '@/platform/admin/Brand'
 import { Logo as Logo_8bafa0c65098bb30c9752a8068790327 } from '@/platform/admin/Brand'
+import { Desk as Desk_3ff2501cc7b2ae3038691d2d4833d2bd } from '@/platform/moderation/admin/Desk'
 import { NavLinks as NavLinks_80a9acc3d5864b5b137871cb24a341bb } from '@/platform/admin/NavLinks'
 import { StaffLogin as StaffLogin_874b29d889b01151d3ecb02919368ec4 } from '@/domains/accounts/admin/StaffLogin'
 import { InboxView as InboxView_96815efc874c826e361c629f266f2318 } from '@/platform/moderation/admin/InboxView'
@@ -61,9 +67,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/domains/library/admin/ModerationBadge#ModerationBadge": ModerationBadge_c90de75c6b391ad1d9eeaa0ff77168d0,
   "@/platform/db/admin/RevisionField#RevisionField": RevisionField_9891fa3208b77eb77645879d0a7a2502,
+  "@/platform/presence/admin/Presence#Presence": Presence_8d6753347fac0e12078b9a3c963e3d01,
+  "@/platform/db/admin/ConflictGuard#ConflictGuard": ConflictGuard_eab034128eb360e66db2bc33770b9470,
+  "@/domains/library/admin/PublishControls#PublishControls": PublishControls_42f216e5ecab46c03c52dd228e5be23f,
+  "@/domains/library/admin/PublishControls#NoButton": NoButton_42f216e5ecab46c03c52dd228e5be23f,
   "@/platform/admin/Brand#Icon": Icon_8bafa0c65098bb30c9752a8068790327,
   "@/platform/admin/Brand#Logo": Logo_8bafa0c65098bb30c9752a8068790327,
+  "@/platform/moderation/admin/Desk#Desk": Desk_3ff2501cc7b2ae3038691d2d4833d2bd,
   "@/platform/admin/NavLinks#NavLinks": NavLinks_80a9acc3d5864b5b137871cb24a341bb,
   "@/domains/accounts/admin/StaffLogin#StaffLogin": StaffLogin_874b29d889b01151d3ecb02919368ec4,
   "@/platform/moderation/admin/InboxView#InboxView": InboxView_96815efc874c826e361c629f266f2318,

@@ -1,7 +1,7 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { call } from '../../admin/call'
 import { Dialog } from '../../admin/Dialog'
 import { isLanguage } from '../../i18n/languages'
@@ -9,6 +9,7 @@ import { compareWords, type WordPiece } from '../../moderation/diff/words'
 import { changedByMe, differences, documentOfForm, inWords, namedFields, type Difference, type Doc, type Named } from './conflict'
 import { conflictWords } from './conflictWords'
 import { useSaveGuard, type Conflict } from './useSaveGuard'
+import { useUnsavedRest } from './useUnsavedRest'
 import '../../moderation/admin/inbox.css'
 import './conflict.css'
 
@@ -108,8 +109,10 @@ export const ConflictGuard = () => {
   const { i18n } = useTranslation()
   const words = conflictWords[isLanguage(i18n.language) ? i18n.language : 'en']
   const path = id && collectionSlug ? `${config.routes.api}/${collectionSlug}/${id}` : undefined
-  const { conflict, setConflict } = useSaveGuard(path, words.paused)
   const entity = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
-  if (!conflict || !path || !entity) return null
-  return <Ask conflict={conflict} fields={namedFields(entity.fields)} onAgain={setConflict} path={path} words={words} />
+  const fields = useMemo(() => entity && namedFields(entity.fields), [entity])
+  const saveRest = useUnsavedRest(fields)
+  const { conflict, setConflict } = useSaveGuard(path, words.paused, saveRest)
+  if (!conflict || !path || !fields) return null
+  return <Ask conflict={conflict} fields={fields} onAgain={setConflict} path={path} words={words} />
 }

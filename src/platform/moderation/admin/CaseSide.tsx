@@ -31,7 +31,7 @@ export const FieldTable = ({ fields, words, isCompared }: { fields: FieldChange[
     <summary>{words.details}{isCompared && ` (${fields.filter(({ changed }) => changed).length})`}</summary>
     <div className="inkwell-scroll" tabIndex={0} role="region" aria-label={words.details}>
       <table className="inkwell-table">
-        <thead><tr><th scope="col">{words.field}</th>{isCompared && <th scope="col">{words.before}</th>}<th scope="col">{isCompared ? words.now : ''}</th></tr></thead>
+        {isCompared && <thead><tr>{[words.field, words.before, words.now].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>}
         <tbody>
           {[...fields].sort((one, other) => Number(other.changed) - Number(one.changed)).map(({ name, label, before, after, changed, words: pieces }) => (
             <tr data-changed={changed || undefined} key={name}>
@@ -77,7 +77,7 @@ export const CaseSide = ({ sheet, words, language, names, onNote, onSettle }: Pr
         <h2>{words.notes} {sheet.notes.length > 0 && <small>{sheet.notes.length}</small>}</h2>
         {sheet.notes.length === 0 && <p>{words.noNotes}</p>}
         <NoteList language={language} notes={loose} onSettle={onSettle} withQuotes words={words} />
-        {isNoting ? <NoteForm onClose={() => setNoting(false)} onSave={onNote} title={words.noteOn} words={words} /> : <button className="inkwell-plain" onClick={() => setNoting(true)} type="button">＋ {words.noteOn}</button>}
+        {isNoting ? <NoteForm onClose={() => setNoting(false)} onSave={onNote} title={words.noteOn} words={words} /> : <button className="inkwell-plain" onClick={() => setNoting(true)} type="button">+ {words.noteOn}</button>}
       </section>
       <History language={language} names={names} sheet={sheet} words={words} />
     </aside>

@@ -48,7 +48,7 @@ const Line = ({ row, isCompared, notes, words, language, onNote, onSettle }: Lin
         {row.isForm && <small className="inkwell-mark">{words.form}</small>}
         {notes.length > 0 && <NoteList language={language} notes={notes} onSettle={onSettle} words={words} />}
         {isNoting && <NoteForm onClose={() => setNoting(false)} onSave={(given) => onNote({ ...given, blockId, quote: at?.text.slice(0, 1000) || undefined })} title={words.noteAt} words={words} />}
-        {after && blockId && !isNoting && <button aria-label={`${words.noteAt}: ${after.text.slice(0, 60)}`} className="inkwell-plain inkwell-line__note" onClick={() => setNoting(true)} type="button">＋ {words.addNote}</button>}
+        {after && blockId && !isNoting && <button aria-label={`${words.noteAt}: ${after.text.slice(0, 60)}`} className="inkwell-plain inkwell-line__note" onClick={() => setNoting(true)} type="button">+ {words.addNote}</button>}
       </div>
     </div>
   )
