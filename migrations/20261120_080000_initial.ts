@@ -1449,6 +1449,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "book_pages" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"book_id" uuid NOT NULL,
+  	"pdf_id" uuid NOT NULL,
+  	"is_current" boolean DEFAULT false,
   	"page_number" numeric NOT NULL,
   	"width" numeric,
   	"height" numeric,
@@ -1995,6 +1997,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "sample_content_access" ADD CONSTRAINT "sample_content_access_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sample_content_access" ADD CONSTRAINT "sample_content_access_book_id_books_id_fk" FOREIGN KEY ("book_id") REFERENCES "public"."books"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "book_pages" ADD CONSTRAINT "book_pages_book_id_books_id_fk" FOREIGN KEY ("book_id") REFERENCES "public"."books"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "book_pages" ADD CONSTRAINT "book_pages_pdf_id_media_id_fk" FOREIGN KEY ("pdf_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "book_pages" ADD CONSTRAINT "book_pages_picture_id_media_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "book_pages" ADD CONSTRAINT "book_pages_thumbnail_id_media_id_fk" FOREIGN KEY ("thumbnail_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_jobs_log" ADD CONSTRAINT "payload_jobs_log_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payload_jobs"("id") ON DELETE cascade ON UPDATE no action;
@@ -2546,6 +2549,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "sample_content_access_updated_at_idx" ON "sample_content_access" USING btree ("updated_at");
   CREATE INDEX "sample_content_access_created_at_idx" ON "sample_content_access" USING btree ("created_at");
   CREATE INDEX "book_pages_book_idx" ON "book_pages" USING btree ("book_id");
+  CREATE INDEX "book_pages_pdf_idx" ON "book_pages" USING btree ("pdf_id");
+  CREATE INDEX "book_pages_is_current_idx" ON "book_pages" USING btree ("is_current");
   CREATE INDEX "book_pages_page_number_idx" ON "book_pages" USING btree ("page_number");
   CREATE INDEX "book_pages_picture_idx" ON "book_pages" USING btree ("picture_id");
   CREATE INDEX "book_pages_thumbnail_idx" ON "book_pages" USING btree ("thumbnail_id");

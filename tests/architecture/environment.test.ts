@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** What the system and the tools set themselves; nobody writes it into .env. */
-const ambient = new Set(['NODE_ENV', 'NEXT_RUNTIME', 'PATH', 'HOME', 'CI', 'npm_lifecycle_event', 'PLAYWRIGHT_JSON_OUTPUT_FILE'])
+const ambient = new Set(['INIT_CWD', 'NODE_ENV', 'NEXT_RUNTIME', 'PATH', 'HOME', 'CI', 'npm_lifecycle_event', 'PLAYWRIGHT_JSON_OUTPUT_FILE'])
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import '@payload-config'
-import { labelPaths } from '@/platform/domain/labels'
 import { allDomains } from '@/platform/domain/registry'
 import { languages } from '@/platform/i18n/languages'
 
 describe.each(allDomains().map((domain) => [domain.name, domain] as const))('the words of %s', (_name, domain) => {
-  const wanted = [...domain.collections, ...domain.globals].flatMap(({ slug, fields }) => [slug, ...labelPaths(fields, slug)])
-  // Payload adds these itself and brings their words, or nobody sees them.
-  const brought = /\.(revision|id|createdAt|updatedAt)$/
+  const wanted = domain.wordsNeeded
 
   it.each(languages)('name every collection, field and option in %s', (language) => {
     const words = domain.labels[language]
-    expect(wanted.filter((path) => !brought.test(path) && !words[path])).toEqual([])
+    expect(wanted.filter((path) => !words[path])).toEqual([])
   })
 
   it('hold no word for something that does not exist', () => {

@@ -3,7 +3,7 @@ import { registerOpenPath } from '../access/canOpen'
 import { withRevisions } from '../db/revision'
 import { guardStates } from '../workflow/guardStates'
 import { registerMachine } from '../workflow/machine'
-import { labelCollection, labelGlobal } from './labels'
+import { labelCollection, labelGlobal, labelPaths } from './labels'
 import type { Domain, DomainDefinition } from './types'
 
 const headOf = (path: string) => path.split('/')[1]
@@ -36,6 +36,8 @@ export const defineDomain = (definition: DomainDefinition): Domain => {
   }
   return {
     ...definition,
+    // Noted now: Payload adds fields of its own to the same objects later, and brings their words.
+    wordsNeeded: [...definition.collections, ...(definition.globals ?? [])].flatMap(({ slug, fields }) => [slug, ...labelPaths(fields, slug)]),
     collections: definition.collections.map(complete),
     endpoints: (definition.endpoints ?? []).filter(({ path }) => !slugs.has(headOf(path))),
     globals: (definition.globals ?? []).map((global) => {

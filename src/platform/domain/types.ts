@@ -48,4 +48,5 @@ export type DomainDefinition = {
   publishes?: string[]
 }
 
-export type Domain = DomainDefinition & { collections: CollectionConfig[]; globals: GlobalConfig[] }
+/** `wordsNeeded` are the paths that must have a word in every language. */
+export type Domain = DomainDefinition & { collections: CollectionConfig[]; globals: GlobalConfig[]; wordsNeeded: string[] }

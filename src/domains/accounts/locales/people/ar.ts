@@ -26,8 +26,6 @@ const users: DomainLabels = {
     subscriptionTier: 'الاشتراك', usageQuota: 'حصة الذكاء الاصطناعي', schoolId: 'المدرسة', stripeCustomerId: 'عميل Stripe', deletedAt: 'حُذف في', deletionRequestId: 'طلب الحذف',
   }),
   'users.standingActions': 'الحظر',
-  'users.sessions': 'الجلسات',
-  'users.sessions.expiresAt': 'تنتهي في',
   ...under('users.roles', roles),
   ...under('users.role', roles),
   ...under('users.locale', languages),

@@ -26,8 +26,6 @@ const users: DomainLabels = {
     subscriptionTier: 'Subscription', usageQuota: 'AI quota', schoolId: 'School', stripeCustomerId: 'Stripe customer', deletedAt: 'Deleted at', deletionRequestId: 'Deletion request',
   }),
   'users.standingActions': 'Ban',
-  'users.sessions': 'Sessions',
-  'users.sessions.expiresAt': 'Ends at',
   ...under('users.roles', roles),
   ...under('users.role', roles),
   ...under('users.locale', languages),

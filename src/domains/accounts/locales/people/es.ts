@@ -26,8 +26,6 @@ const users: DomainLabels = {
     subscriptionTier: 'Suscripción', usageQuota: 'Cuota de IA', schoolId: 'Escuela', stripeCustomerId: 'Cliente de Stripe', deletedAt: 'Eliminada el', deletionRequestId: 'Solicitud de eliminación',
   }),
   'users.standingActions': 'Expulsión',
-  'users.sessions': 'Sesiones',
-  'users.sessions.expiresAt': 'Vence el',
   ...under('users.roles', roles),
   ...under('users.role', roles),
   ...under('users.locale', languages),

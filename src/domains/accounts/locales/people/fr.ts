@@ -26,8 +26,6 @@ const users: DomainLabels = {
     subscriptionTier: 'Abonnement', usageQuota: 'Quota d’IA', schoolId: 'École', stripeCustomerId: 'Client Stripe', deletedAt: 'Supprimé le', deletionRequestId: 'Demande de suppression',
   }),
   'users.standingActions': 'Exclusion',
-  'users.sessions': 'Sessions',
-  'users.sessions.expiresAt': 'Expire le',
   ...under('users.roles', roles),
   ...under('users.role', roles),
   ...under('users.locale', languages),
