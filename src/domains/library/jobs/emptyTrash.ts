@@ -33,7 +33,7 @@ const purge = (req: PayloadRequest, slug: (typeof order)[number], id: string) =>
 
 /** Throws away for good what has lain in the trash longer than the site settings say, a bounded number each night. */
 export const emptyTrash: CronTask = {
-  name: 'library.empty-trash',
+  name: 'empty-trash',
   cron: '41 3 * * *',
   catchUp: '1d',
   run: async (req) => {

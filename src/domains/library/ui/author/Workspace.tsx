@@ -32,6 +32,7 @@ export function Workspace({ work: initial, choices, person }: { work: Work; choi
   const draft = useDraft({ collection: work.collection, id: work.id, person, revision: initial.revision, fields: initial.fields })
   const first = firstPart(work.kind)
   const [part, setPart] = useState<Part>(first)
+  const [aside, setAside] = useState<string>()
   const [target, setTarget] = useState<string>()
   useEffect(() => { if (work !== initial) draft.saver.refresh({ revision: work.revision, fields: work.fields }) }, [work]) // eslint-disable-line react-hooks/exhaustive-deps
   useEffect(() => {
@@ -61,7 +62,8 @@ export function Workspace({ work: initial, choices, person }: { work: Work; choi
         <LinkButton href={`/account/works/${work.collection}/${work.id}/preview`} variant="secondary" onClick={() => void draft.saver.flush()}><Eye aria-hidden className="size-5" />{t('work.preview')}</LinkButton>
       </div>
       {draft.restored && <Banner tone="success" announce actions={<Button variant="secondary" onClick={draft.dismissRestored}>{t('save.dismiss')}</Button>}>{t('save.restored')}</Banner>}
-      {draft.state.name === 'conflict' && <ConflictScreen work={work} draft={draft} conflict={draft.state.conflict} />}
+      {draft.state.name === 'conflict' && <ConflictScreen work={work} draft={draft} conflict={draft.state.conflict} onAside={setAside} />}
+      {aside && <Banner tone="success" announce actions={<Link href={`/account/works/${work.collection}/${aside}`}>{t('conflict.asideOpen')}</Link>}>{t('conflict.asideDone')}</Banner>}
       {!work.mayPost && <ChildNotice guardians={work.guardians} />}
       {resting && part !== 'send' && <Banner tone="locked" actions={<Button variant="secondary" onClick={() => go('send')}>{t('work.lockedAction')}</Button>}>{t('work.locked')}</Banner>}
       {work.kind === 'chapters' && <Banner>{t('work.chaptersElsewhere')}</Banner>}

@@ -7,7 +7,6 @@ import type { RichTextDocument } from '@/platform/richtext/document'
 import { Banner } from '@/site/design/Banner'
 import { Button } from '@/site/design/Button'
 import { Card } from '@/site/design/Card'
-import { Link } from '@/site/design/Link'
 import type { Workspace } from '../types'
 import type { Conflict, Fields } from './DraftSaver'
 import type { DraftHandle } from './useDraft'
@@ -15,11 +14,10 @@ import type { DraftHandle } from './useDraft'
 type Words = (value: unknown) => string
 
 /** Two saves of the same words: shows both, and does nothing before the author has chosen. */
-export function ConflictScreen({ work, draft, conflict }: { work: Workspace; draft: DraftHandle; conflict: Conflict }) {
+export function ConflictScreen({ work, draft, conflict, onAside }: { work: Workspace; draft: DraftHandle; conflict: Conflict; onAside: (id: string) => void }) {
   const t = useTranslations('authoring.conflict')
   const tField = useTranslations('authoring.details')
   const tEditor = useTranslations('authoring.editor')
-  const [aside, setAside] = useState<string>()
   const [failed, setFailed] = useState(false)
   const [busy, setBusy] = useState(false)
   const words: Words = (value) => {
@@ -36,7 +34,7 @@ export function ConflictScreen({ work, draft, conflict }: { work: Workspace; dra
       const { id: _id, ...mine } = conflict.mine
       const spreads = Array.isArray(mine.spreads) ? { spreads: (mine.spreads as Fields[]).map(({ id: _row, ...row }) => row) } : {}
       const { doc } = await call<{ doc: { id: string } }>('POST', `/${work.collection}`, { body: { ...mine, ...spreads, kind, title: t('asideTitle', { title: String(mine.title) }) }, query: { draft: true, depth: 0 } })
-      setAside(doc.id)
+      onAside(doc.id)
       draft.saver.takeTheirs()
     } catch {
       setFailed(true)
@@ -44,7 +42,6 @@ export function ConflictScreen({ work, draft, conflict }: { work: Workspace; dra
       setBusy(false)
     }
   }
-  if (aside) return <Banner tone="success" announce actions={<Link href={`/account/works/${work.collection}/${aside}`}>{t('asideOpen')}</Link>}>{t('asideDone')}</Banner>
   return (
     <section role="alertdialog" aria-labelledby="conflict-title" aria-describedby="conflict-lead" className="grid gap-4 rounded-lg border-2 border-caution bg-caution-soft p-4 sm:p-6">
       <h2 id="conflict-title" className="text-lg">{t('title')}</h2>
