@@ -8,7 +8,7 @@ import { verifyAgain } from '../actions/own'
 import { placesOf } from '../places'
 import type { Viewer } from '../read/me'
 
-const told = ['notifications', 'profile', 'settings', 'security', 'family'] as const
+const told = ['works', 'notifications', 'profile', 'settings', 'security', 'family'] as const
 
 /** What is to be done first, then the ways to everything of one's own. */
 export async function Overview({ viewer }: { viewer: Viewer }) {

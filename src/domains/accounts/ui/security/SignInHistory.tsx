@@ -9,7 +9,7 @@ export async function SignInHistory({ attempts }: { attempts: readonly Attempt[]
   const { hour } = await readWhen()
   return (
     <Table
-      caption={t('historyTitle')}
+      caption={t('historyTable')}
       captionHidden
       rows={attempts}
       rowKey={({ id }) => id}

@@ -2,7 +2,7 @@ import type en from './en'
 
 const enter: typeof en = {
   menu: { signIn: 'تسجيل الدخول', join: 'انضم', label: 'حساب {name}', signOut: 'تسجيل الخروج' },
-  places: { overview: 'حسابي', notifications: 'الإشعارات', profile: 'الصفحة العامة', settings: 'الإعدادات', security: 'الدخول والأمان', family: 'العائلة', panel: 'لوحة التحرير', navigation: 'حسابي' },
+  places: { works: 'نصوصي', overview: 'حسابي', notifications: 'الإشعارات', profile: 'الصفحة العامة', settings: 'الإعدادات', security: 'الدخول والأمان', family: 'العائلة', panel: 'لوحة التحرير', navigation: 'حسابي' },
   looking: {
     label: 'النظر بعيني شخص آخر',
     title: 'ترى الموقع كما يراه {name}.',

@@ -1,7 +1,7 @@
 /** The doorstep: the menu in the head, signing in and up, and the pages that mails lead to. */
 const enter = {
   menu: { signIn: 'Sign in', join: 'Join', label: 'Account of {name}', signOut: 'Sign out' },
-  places: { overview: 'My account', notifications: 'Notifications', profile: 'Public page', settings: 'Settings', security: 'Sign-in and security', family: 'Family', panel: 'Editors’ panel', navigation: 'My account' },
+  places: { works: 'My texts', overview: 'My account', notifications: 'Notifications', profile: 'Public page', settings: 'Settings', security: 'Sign-in and security', family: 'Family', panel: 'Editors’ panel', navigation: 'My account' },
   looking: {
     label: 'Looking as another person',
     title: 'You see the site as {name} sees it.',

@@ -2,7 +2,7 @@ import type en from './en'
 
 const enter: typeof en = {
   menu: { signIn: 'Iniciar sesión', join: 'Unirse', label: 'Cuenta de {name}', signOut: 'Cerrar sesión' },
-  places: { overview: 'Mi cuenta', notifications: 'Avisos', profile: 'Página pública', settings: 'Ajustes', security: 'Acceso y seguridad', family: 'Familia', panel: 'Panel de la redacción', navigation: 'Mi cuenta' },
+  places: { works: 'Mis textos', overview: 'Mi cuenta', notifications: 'Avisos', profile: 'Página pública', settings: 'Ajustes', security: 'Acceso y seguridad', family: 'Familia', panel: 'Panel de la redacción', navigation: 'Mi cuenta' },
   looking: {
     label: 'Mirar como otra persona',
     title: 'Ves el sitio como lo ve {name}.',

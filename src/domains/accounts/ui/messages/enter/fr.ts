@@ -2,7 +2,7 @@ import type en from './en'
 
 const enter: typeof en = {
   menu: { signIn: 'Se connecter', join: 'S’inscrire', label: 'Compte de {name}', signOut: 'Se déconnecter' },
-  places: { overview: 'Mon compte', notifications: 'Notifications', profile: 'Page publique', settings: 'Réglages', security: 'Connexion et sécurité', family: 'Famille', panel: 'Espace de la rédaction', navigation: 'Mon compte' },
+  places: { works: 'Mes textes', overview: 'Mon compte', notifications: 'Notifications', profile: 'Page publique', settings: 'Réglages', security: 'Connexion et sécurité', family: 'Famille', panel: 'Espace de la rédaction', navigation: 'Mon compte' },
   looking: {
     label: 'Regard à la place d’une autre personne',
     title: 'Vous voyez le site comme {name} le voit.',

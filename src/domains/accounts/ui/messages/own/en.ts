@@ -26,6 +26,7 @@ const own = {
     minorText: 'Some things open once they have agreed. Under Family you see what is allowed and can invite them.',
     toFamily: 'To Family',
     about: {
+      works: 'What you write here, from the first draft to the printed page.',
       notifications: 'What happened that concerns you.',
       profile: 'Your name, picture and words, as others see them.',
       settings: 'Language, appearance, reading, and which news reach you.',

@@ -52,6 +52,7 @@ const security = {
   endOthers: 'End all others',
   historyTitle: 'Latest attempts',
   historyLead: 'Good and bad, from the last weeks.',
+  historyTable: 'Table of the latest attempts to sign in',
   when: 'When',
   result: 'How it ended',
   how: 'With',
