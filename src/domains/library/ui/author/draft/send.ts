@@ -9,9 +9,17 @@ type Doc = Record<string, unknown> & { revision?: number }
 
 export const savedOf = (doc: Doc): Saved => ({ revision: Number(doc.revision ?? 0), fields: readFields(doc) })
 
+/** A refusal tells no words: the work is read once more, as the author may see it. */
+const conflictIn = async (collection: string, id: string): Promise<Answer> => {
+  try {
+    return { kind: 'conflict', current: savedOf(await call<Doc>('GET', `/${collection}/${id}`, { query: { draft: true, depth: 0 } })) }
+  } catch {
+    return { kind: 'unreachable' }
+  }
+}
+
 const answerTo = (error: unknown): Answer => {
   if (!(error instanceof ApiError)) return { kind: 'unreachable' }
-  if (error.code === 'conflict.revision' && error.extra.current) return { kind: 'conflict', current: savedOf(error.extra.current as Doc) }
   if (error.code === 'library.under_review') return { kind: 'under_review' }
   if (error.status === 401 || error.status === 403) return { kind: 'signed_out' }
   if (error.status === 0 || error.status === 429 || error.status >= 500) return { kind: 'unreachable' }
@@ -26,6 +34,6 @@ export const sendDraft = (collection: string, id: string) => async (fields: Fiel
     const { doc } = await call<{ doc: Doc }>('PATCH', `/${collection}/${id}`, { body, keepalive: leaving, query: { draft: true, autosave: true, depth: 0 } })
     return { kind: 'saved', saved: savedOf(doc) }
   } catch (error) {
-    return answerTo(error)
+    return error instanceof ApiError && error.code === 'conflict.revision' ? conflictIn(collection, id) : answerTo(error)
   }
 }

@@ -31,7 +31,7 @@ export const $blockKind = (): BlockKind => {
   const block = $selectedBlocks()[0]
   if ($isHeadingNode(block)) return ['h2', 'h3', 'h4'].includes(block.getTag()) ? (block.getTag() as BlockKind) : 'other'
   if ($isQuoteNode(block)) return 'quote'
-  return block?.getType() === 'paragraph' ? 'paragraph' : 'other'
+  return !block || block.getType() === 'paragraph' ? 'paragraph' : 'other'
 }
 
 const makers: Partial<Record<BlockKind, () => ElementNode>> = {

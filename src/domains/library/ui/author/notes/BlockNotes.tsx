@@ -40,7 +40,7 @@ export function BlockNotes({ work, reload }: { work: Workspace; reload: () => Pr
     if (!root || !box || threads.length === 0) return
     const blocks = elementsById(editor)
     const isWide = box.offsetWidth >= wide
-    root.style.marginInlineEnd = isWide ? '20rem' : ''
+    root.style.paddingInline = isWide ? '2rem 21rem' : ''
     const missing = new Set<string>()
     let free = 0
     blocks.forEach((element) => { element.style.marginBlockEnd = ''; element.removeAttribute('data-noted') })
@@ -61,8 +61,7 @@ export function BlockNotes({ work, reload }: { work: Workspace; reload: () => Pr
         card.style.insetBlockStart = `${element.offsetTop + element.offsetHeight + before + gap}px`
       }
     }
-    if (isWide) box.style.minBlockSize = `${free}px`
-    else box.style.minBlockSize = ''
+    root.style.minBlockSize = isWide ? `max(50dvh, ${free + gap}px)` : ''
     setGone((now) => ([...missing].sort().join() === [...now].sort().join() ? now : missing))
   }, [editor, threads])
   useLayoutEffect(place)

@@ -33,8 +33,12 @@ export function SpreadsPart({ work, draft, reload, readOnly }: PartProps) {
     next.splice(at + by, 0, moved)
     set(next)
     setSaid(t('spreads.moved', { number: at + by + 1, total: next.length }))
-    // The same button of the same page keeps the focus, where it has gone.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`#spread-${at + by} [data-move="${by}"]`)?.focus())
+    // The same button of the same page keeps the focus where it has gone; at the end the other one takes it.
+    setTimeout(() => {
+      const here = list.current?.querySelector(`#spread-${at + by}`)
+      const button = here?.querySelector<HTMLElement>(`[data-move="${by}"]:not(:disabled)`) ?? here?.querySelector<HTMLElement>('[data-move]:not(:disabled)')
+      button?.focus()
+    }, 50)
   }
   const remove = (at: number) => {
     const gone = latest.current[at]
