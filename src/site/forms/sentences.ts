@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ApiError } from '@/platform/api/client'
 import type { Language } from '@/platform/i18n/languages'
+import { problemText } from '../i18n/problems'
 
 /** What a sentence about a refusal may need: how long to wait, until when, why. */
 const valuesOf = ({ extra }: ApiError) => ({
@@ -9,11 +10,7 @@ const valuesOf = ({ extra }: ApiError) => ({
 })
 
 /** A refusal of the API in the reader's language, by its code; the server's own words for a code that has none yet. */
-export const sentenceOf = async (error: ApiError, language: Language): Promise<string> => {
-  const t = await getTranslations({ locale: language, namespace: 'errors' })
-  const key = error.code.replaceAll('.', '_') as never
-  return t.has(key) ? t(key, valuesOf(error) as never) : error.message
-}
+export const sentenceOf = async (error: ApiError, language: Language): Promise<string> => problemText(language, error.code, error.message, valuesOf(error))
 
 /** What is wrong with one field: by its name where the input was malformed, else by the refusal's code. */
 export const fieldSentence = async (error: ApiError, path: string, message: string, language: Language): Promise<string> => {
