@@ -33,10 +33,11 @@ export function ActionForm({ action, submit, submitVariant = 'primary', classNam
   const form = useRef<HTMLFormElement>(null)
   const locale = useLocale()
   useEffect(() => {
+    const answer = form.current?.querySelector<HTMLElement>('[data-answer]')
     if (state.done && clears) form.current?.reset()
-    if (!state.problem) return
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    ;(wrong ?? form.current?.querySelector<HTMLElement>('[data-answer]'))?.focus()
+    // A long form is sent from its foot, while the answer stands at its head.
+    if (state.done) answer?.scrollIntoView({ block: 'nearest' })
+    if (state.problem) (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? answer)?.focus()
   }, [state, clears])
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -49,7 +50,7 @@ export function ActionForm({ action, submit, submitVariant = 'primary', classNam
     <Current value={{ state, pending }}>
       <form ref={form} action={dispatch} onSubmit={send} aria-label={label} className={cx('grid gap-5', className)}>
         <input type="hidden" name="language-of-page" value={locale} />
-        <div data-answer tabIndex={-1} className="outline-none empty:hidden">
+        <div data-answer tabIndex={-1} className="scroll-my-6 outline-none empty:hidden">
           {state.problem && (
             <Banner tone="danger" announce>
               {state.problem}

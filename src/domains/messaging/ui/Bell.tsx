@@ -72,7 +72,7 @@ function LiveBell({ looks }: { looks: string }) {
               />
             ))}
           </ul>
-          <Link href="/account/notifications" variant="bare" onClick={() => setOpen(false)} className={`${buttonStyle('quiet', 'sm')} mt-1 w-full text-accent`}>
+          <Link href="/account/notifications" variant="bare" onClick={() => setOpen(false)} className={`${buttonStyle('quiet', 'sm')} sticky -bottom-2 mt-1 w-full bg-surface text-accent`}>
             {t('all')}
           </Link>
         </Popover.Content>

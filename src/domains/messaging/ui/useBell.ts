@@ -19,10 +19,14 @@ export function useBell() {
   const [failed, setFailed] = useState(false)
   const [news, setNews] = useState(0)
   const known = useRef<number>(undefined)
+  // An answer that was asked for before something was marked would take the mark back.
+  const turn = useRef(0)
 
   const load = useCallback(async () => {
+    const mine = ++turn.current
     try {
       const next = await call<Answer>('GET', '/notifications/bell', { query: { limit: 8 } })
+      if (mine !== turn.current) return
       if (known.current !== undefined && next.unread > known.current) setNews(next.unread - known.current)
       known.current = next.unread
       setAnswer(next)
@@ -77,6 +81,7 @@ export function useBell() {
 
   const mark = async (ids?: string[]) => {
     const before = answer
+    turn.current++
     const isMeant = ({ id }: Note) => !ids || ids.includes(id)
     if (before) {
       const hit = before.docs.filter((note) => !note.read && isMeant(note)).length
@@ -85,6 +90,7 @@ export function useBell() {
     }
     try {
       await call('POST', '/notifications/read', { body: ids ? { ids } : {}, keepalive: true })
+      await load()
     } catch {
       // It did not get through, so what is shown must not say that it did.
       known.current = before?.unread

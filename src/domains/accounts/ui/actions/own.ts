@@ -59,7 +59,7 @@ export async function saveSettings(_: FormState, form: FormData): Promise<FormSt
     jar.set('locale', chosen, { maxAge: year, sameSite: 'lax', path: '/' })
     if (text('theme') === 'system') jar.delete('theme')
     else jar.set('theme', text('theme'), { maxAge: year, sameSite: 'lax', path: '/' })
-    if (isLanguage(chosen) && chosen !== language) redirect(samePathIn('/account/settings', chosen))
+    if (isLanguage(chosen) && chosen !== language) redirect(samePathIn('/account/settings?done=saved', chosen))
     refresh()
     return { done: await doneIn(language, 'saved') }
   })

@@ -9,12 +9,13 @@ import { privateMetadata } from '@/domains/accounts/ui/privateMetadata'
 import { readOwn } from '@/domains/accounts/ui/read/me'
 import { Breadcrumbs } from '@/site/design/Breadcrumbs'
 import { PageSection } from '@/site/design/PageSection'
+import { orMissing } from '@/site/shell/orMissing'
 
 type ChildPageProps = { params: Promise<{ child: string }> }
 
 export const generateMetadata = () => privateMetadata('family')
 
-export default async function ChildPage({ params }: ChildPageProps) {
+export default orMissing(async function ChildPage({ params }: ChildPageProps) {
   const { child: id } = await params
   await readOwn(`/account/family/${id}`)
   const child = (await readFamily()).children.find((one) => one.id === id)
@@ -36,4 +37,4 @@ export default async function ChildPage({ params }: ChildPageProps) {
       </PageSection>
     </>
   )
-}
+})
