@@ -1,14 +1,13 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Button, toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useMemo, useState } from 'react'
-import { call } from '../../admin/call'
+import { useMemo, useState } from 'react'
 import { Dialog } from '../../admin/Dialog'
 import { isLanguage } from '../../i18n/languages'
 import { compareWords, type WordPiece } from '../../moderation/diff/words'
 import { changedByMe, differences, documentOfForm, inWords, namedFields, type Difference, type Doc, type Named } from './conflict'
 import { conflictWords } from './conflictWords'
-import { useSaveGuard, type Conflict } from './useSaveGuard'
+import { conflictOf, useSaveGuard, type Conflict, type Told } from './useSaveGuard'
 import { useUnsavedRest } from './useUnsavedRest'
 import '../../moderation/admin/inbox.css'
 import './conflict.css'
@@ -52,16 +51,10 @@ const Ask = ({ conflict, path, fields, words, onAgain }: AskProps) => {
   const { data } = useDocumentInfo()
   const { getData, setModified } = useForm()
   const { code: locale } = useLocale()
-  const [saver, setSaver] = useState('')
   const [busy, setBusy] = useState(false)
   const base = (data ?? {}) as Doc
   const mine = documentOfForm(getData() as Doc, fields)
   const rows = differences(base, mine, conflict.current, fields)
-  const who = conflict.current.lastEditedBy
-  const person = typeof who === 'string' ? who : ''
-  useEffect(() => {
-    if (person) void call<{ name?: string }>(`/users/${person}?depth=0&select[name]=true`).then((answer) => setSaver(answer.ok ? (answer.json.name ?? '') : ''))
-  }, [person])
   const start = () => {
     setModified(false)
     window.location.reload()
@@ -74,9 +67,10 @@ const Ask = ({ conflict, path, fields, words, onAgain }: AskProps) => {
     }).catch(() => undefined)
     if (response?.ok) return start()
     setBusy(false)
-    const answer = (await response?.json().catch(() => undefined)) as { code?: string; current?: Doc; detail?: string } | undefined
+    const answer = (await response?.json().catch(() => undefined)) as Told | undefined
     // A third save came in between: its values stand in the dialog now, and the person chooses again.
-    if (answer?.code === 'conflict.revision' && answer.current) onAgain({ current: answer.current })
+    const again = answer && (await conflictOf(answer, path, locale))
+    if (again) onAgain(again)
     toast.error(words.failed.replace('{why}', answer?.detail ?? ''))
   }
   const copy = async () => {
@@ -90,7 +84,7 @@ const Ask = ({ conflict, path, fields, words, onAgain }: AskProps) => {
   }
   return (
     <Dialog mustAnswer onClose={() => undefined} title={words.title} wide>
-      <p>{saver ? words.introNamed.replace('{name}', saver) : words.intro}</p>
+      <p>{conflict.savedBy ? words.introNamed.replace('{name}', conflict.savedBy) : words.intro}</p>
       {rows.length > 0 ? <Differences rows={rows} words={words} /> : <p>{words.nothing}</p>}
       <p><small>{words.keepSays}</small></p>
       <div className="inkwell-buttons">

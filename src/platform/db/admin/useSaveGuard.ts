@@ -2,7 +2,17 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Doc } from './conflict'
 
-export type Conflict = { current: Doc }
+export type Conflict = { current: Doc; savedBy: string }
+
+/** What a refused save is told: who saved in between; never what. */
+export type Told = { code?: string; current?: { savedBy?: string | null }; detail?: string }
+
+/** A conflict with the document as it stands now, as far as the viewer may see it; nothing where it cannot be read. */
+export const conflictOf = async (told: Told, path: string, locale: string, ask: typeof fetch = fetch): Promise<Conflict | undefined> => {
+  if (told.code !== 'conflict.revision') return undefined
+  const response = await ask(`${path}?draft=true&depth=0&locale=${encodeURIComponent(locale)}`, { credentials: 'same-origin', headers: { accept: 'application/json' } }).catch(() => undefined)
+  return response?.ok ? { current: (await response.json()) as Doc, savedBy: told.current?.savedBy ?? '' } : undefined
+}
 
 const refused = (message: string) => new Response(JSON.stringify({ message }), { status: 409, statusText: message, headers: { 'content-type': 'application/json' } })
 
@@ -35,14 +45,15 @@ export const useSaveGuard = (path: string | undefined, paused: string, onSaved: 
       if (state.current.isPaused) return refused(state.current.paused)
       const sent = sentBy(init.body, state.current.ownRevision)
       const response = await original(input, init)
-      const answer = (await response.clone().json().catch(() => ({}))) as { code?: string; current?: Doc; doc?: Doc }
+      const answer = (await response.clone().json().catch(() => ({}))) as Told & { doc?: Doc }
       if (response.ok) {
         state.current.ownRevision = Math.max(state.current.ownRevision, Number(answer.doc?.revision ?? 0))
         if (sent) state.current.onSaved(sent, String(input))
       }
-      if (response.status !== 409 || answer.code !== 'conflict.revision' || !answer.current) return response
+      const found = response.status === 409 ? await conflictOf(answer, path, addressOf(input).searchParams.get('locale') ?? '', original) : undefined
+      if (!found) return response
       state.current.isPaused = true
-      setConflict({ current: answer.current })
+      setConflict(found)
       return refused(state.current.paused)
     }
     const guarded: typeof fetch = (input, init) => {
