@@ -49,8 +49,8 @@ function WorkRow({ work }: { work: OwnWork }) {
       <Cover title={title} language={work.language} decorative image={{ url: work.coverUrl ?? drawn, alt: '', width: 300, height: 400 }} className="w-20 shrink-0 self-start" />
       <div className="grid min-w-0 flex-1 content-start gap-1.5">
         <p className="text-sm text-ink-soft">{t(`kinds.${work.kind as 'text'}`)}</p>
-        <h3 className="text-base" lang={work.language} dir={directionOf(work.language)}>
-          <Link href={`/account/works/${work.collection}/${work.id}`} variant="plain" className="after:absolute after:inset-0">{title}</Link>
+        <h3 className="text-base">
+          <Link href={`/account/works/${work.collection}/${work.id}`} variant="plain" className="after:absolute after:inset-0"><bdi lang={work.language} dir={directionOf(work.language)}>{title}</bdi></Link>
         </h3>
         <div><WorkState standing={work} /></div>
         <p className="text-sm"><NextStep standing={work} /></p>

@@ -56,7 +56,7 @@ export function Workspace({ work: initial, choices, person }: { work: Work; choi
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
           <Link href="/account/works" variant="plain" className="inline-flex items-center gap-1.5 text-sm text-ink-soft"><ArrowLeft aria-hidden className="flip-rtl size-4" />{t('work.all')}</Link>
-          <h1 className="text-xl sm:text-2xl" lang={String(draft.fields.language)}>{String(draft.fields.title || t('list.untitled'))}</h1>
+          <h1 className="text-xl sm:text-2xl" lang={String(draft.fields.language)}><bdi>{String(draft.fields.title || t('list.untitled'))}</bdi></h1>
           <div className="flex flex-wrap items-center gap-3"><WorkState standing={work.standing} /><SaveStatus state={draft.state} /></div>
         </div>
         <LinkButton href={`/account/works/${work.collection}/${work.id}/preview`} variant="secondary" onClick={() => void draft.saver.flush()}><Eye aria-hidden className="size-5" />{t('work.preview')}</LinkButton>
