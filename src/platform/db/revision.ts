@@ -1,10 +1,12 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { refusal } from '../errors/AppError'
 import { lockRow } from './lockRow'
+import { sql, sqlFor } from './sql'
 
 /**
  * Every save of a document counts its revision up by one. A save that says which revision it began with
- * is refused with 409 and what changed if somebody else saved in between; a save that says none is taken.
+ * is refused with 409 if somebody else saved in between, and told which fields changed, by whom and when: the
+ * names alone, since a field may be closed to the one who saves. A save that says no revision is taken.
  */
 const revisionField: Field = {
   name: 'revision',
@@ -29,14 +31,20 @@ export const holdRow: CollectionBeforeOperationHook = async ({ args, operation, 
   return args
 }
 
-const checkRevision: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+const lastSaved = async (req: PayloadRequest, doc: Record<string, unknown>) => {
+  const editor = doc.lastEditedBy && typeof doc.lastEditedBy === 'object' && 'id' in doc.lastEditedBy ? doc.lastEditedBy.id : doc.lastEditedBy
+  const by = typeof editor === 'string' ? await sqlFor(req).first<{ name: string | null }>(sql`select coalesce(name, username) as name from users where id = ${editor}`) : undefined
+  return { revision: Number(doc.revision ?? 0), savedBy: by?.name ?? null, savedAt: doc.updatedAt ?? null }
+}
+
+const checkRevision: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation === 'create') return { ...data, revision: 1 }
   const current = Number(originalDoc?.revision ?? 0)
   const given = data.revision
   if (given !== undefined && given !== null && !req.context.restoresVersion && Number(given) !== current) {
     throw refusal('conflict.revision', 409, 'Somebody else saved this in the meantime. Compare the two before you save again.', {
       fields: [{ path: 'revision', message: `The current revision is ${current}; yours began with ${given}.` }],
-      extra: { current: originalDoc, changed: changedFields(originalDoc ?? {}, data) },
+      extra: { current: await lastSaved(req, originalDoc ?? {}), changed: changedFields(originalDoc ?? {}, data) },
     })
   }
   return { ...data, revision: current + 1 }
