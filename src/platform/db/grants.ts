@@ -1,7 +1,10 @@
 import type { Client } from 'pg'
 
 /** Tables that the application adds to and never changes; their triggers say the same to the owner. */
-export const appendOnlyTables = ['workflow_history', 'login_history', 'role_changes'] as const
+export const appendOnlyTables = ['workflow_history', 'login_history', 'role_changes', 'role_changes_texts'] as const
+
+/** Tables whose rows change state and never go: evidence of who consented to what. */
+export const evidenceTables = ['parental_consents'] as const
 
 const roleOf = (url: string) => decodeURIComponent(new URL(url).username)
 
@@ -14,7 +17,8 @@ export const grantApplication = async (owner: Client, applicationUrl: string): P
   const { rows } = await owner.query<{ same: boolean }>('select current_user = $1 as same', [role])
   if (!role || rows[0]?.same) return
   const name = owner.escapeIdentifier(role)
-  const present = await owner.query<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'public' and tablename = any($1)`, [appendOnlyTables])
+  const present = await owner.query<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'public' and tablename = any($1)`, [[...appendOnlyTables, ...evidenceTables]])
+  const isEvidence = (table: string) => (evidenceTables as readonly string[]).includes(table)
   await owner.query(`
     grant usage on schema public, inkwell_jobs to ${name};
     grant select, insert, update, delete on all tables in schema public to ${name};
@@ -25,6 +29,6 @@ export const grantApplication = async (owner: Client, applicationUrl: string): P
     grant select, insert on inkwell_jobs.receipts to ${name};
     grant select on inkwell_jobs.heartbeat to ${name};
     revoke create on schema public from public;
-    ${present.rows.map(({ tablename }) => `revoke update, delete, truncate on table public.${owner.escapeIdentifier(tablename)} from ${name};`).join('\n')}
+    ${present.rows.map(({ tablename }) => `revoke ${isEvidence(tablename) ? '' : 'update, '}delete, truncate on table public.${owner.escapeIdentifier(tablename)} from ${name};`).join('\n')}
   `)
 }

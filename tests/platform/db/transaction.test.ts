@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { lockRow } from '@/platform/db/lockRow'
+import { appendOnlyTables, evidenceTables } from '@/platform/db/grants'
 import { fromDatabaseError } from '@/platform/db/errors'
 import { sql, sqlFor } from '@/platform/db/sql'
 import { inTransaction, systemRequest } from '@/platform/db/transaction'
@@ -60,8 +61,19 @@ describe('the application\'s role', () => {
     await expect(attempt(sql`drop table users`)).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 
-  it.each(['workflow_history', 'login_history', 'role_changes'])('cannot change or delete a row of %s', async (table) => {
-    await expect(attempt(sql`update ${sql.identifier(table)} set created_at = now()`)).rejects.toMatchObject({ cause: { code: '42501' } })
+  it.each(appendOnlyTables)('cannot change or delete a row of %s', async (table) => {
+    await expect(attempt(sql`update ${sql.identifier(table)} set id = id`)).rejects.toMatchObject({ cause: { code: '42501' } })
+    await expect(attempt(sql`delete from ${sql.identifier(table)}`)).rejects.toMatchObject({ cause: { code: '42501' } })
+  })
+
+  it('names every append-only table of the database, with the tables that hold their lists', async () => {
+    const { rows } = await app.owner.query<{ name: string }>(`
+      select distinct c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid where p.proname = 'inkwell_append_only'
+      union select k.conrelid::regclass::text from pg_constraint k where k.contype = 'f' and k.confrelid = any($1::regclass[]) and k.conname ~ 'parent_(id_)?fk'`, [[...appendOnlyTables]])
+    expect(rows.map(({ name }) => name).sort()).toEqual([...appendOnlyTables].sort())
+  })
+
+  it.each(evidenceTables)('deletes no row of %s', async (table) => {
     await expect(attempt(sql`delete from ${sql.identifier(table)}`)).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 
