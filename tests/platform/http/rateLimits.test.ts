@@ -40,6 +40,11 @@ describe('rate limits', () => {
     await expect(limit(req, 'reset', key.toUpperCase())).rejects.toMatchObject({ status: 429 })
   })
 
+  it('let no stranger use up what others have for ending a lock-out', async () => {
+    const attempts = await Promise.all(Array.from({ length: 8 }, () => app.api('/users/unlock', { body: { email: 'x@example.test' }, headers: { 'x-forwarded-for': address() } })))
+    expect(attempts.map((one) => one.status)).not.toContain(429)
+  })
+
   it('hold over REST and GraphQL alike', async () => {
     const { ruleOfField, ruleOfPath } = await import('@/platform/http/rateRules')
     const alike = { loginUser: '/api/users/login', createUser: '/api/users', forgotPasswordUser: '/api/users/forgot-password', resetPasswordUser: '/api/users/reset-password', verifyEmailUser: '/api/users/verify/x', unlockUser: '/api/users/unlock' }
