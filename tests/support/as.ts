@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { jwtSign, type Payload } from 'payload'
+import { sql, sqlFor } from '@/platform/db/sql'
+import { systemRequest } from '@/platform/db/transaction'
 
 export type Person = { id: string; email?: string | null }
 export type Options = {
@@ -22,14 +24,12 @@ export type Call = (path: string, options?: Options) => Promise<Answer>
 /** A signed-in person's token, with a session in the database as a sign-in would leave it. */
 export const tokenFor = async (payload: Payload, person: Person): Promise<string> => {
   const sid = randomUUID()
-  const expires = new Date(Date.now() + 3_600_000)
-  const user = (await payload.findByID({ collection: 'users', id: person.id, depth: 0, overrideAccess: true, showHiddenFields: true })) as { email?: string; sessions?: object[] }
-  await payload.db.updateOne({
-    collection: 'users', id: person.id, returning: false,
-    // The whole row, as Payload itself does: a partial update of the adapter empties hasMany fields.
-    data: { ...user, sessions: [...(user.sessions ?? []), { id: sid, createdAt: new Date().toISOString(), expiresAt: expires.toISOString() }], updatedAt: null },
-  })
-  const { token } = await jwtSign({ fieldsToSign: { id: person.id, collection: 'users', email: user.email, sid }, secret: payload.secret, tokenExpiration: 3600 })
+  const req = await systemRequest(payload)
+  await sqlFor(req).run(sql`
+    insert into users_sessions (_order, _parent_id, id, created_at, expires_at)
+    values ((select count(*) + 1 from users_sessions where _parent_id = ${person.id}), ${person.id}, ${sid}, now(), now() + interval '1 hour')`)
+  const user = await sqlFor(req).first<{ email: string | null }>(sql`select email from users where id = ${person.id}`)
+  const { token } = await jwtSign({ fieldsToSign: { id: person.id, collection: 'users', email: user?.email, sid }, secret: payload.secret, tokenExpiration: 3600 })
   return token
 }
 
