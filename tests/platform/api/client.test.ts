@@ -29,6 +29,21 @@ describe('the typed client', () => {
     expect(response.headers.get('x-request-id')).toBe('page-request-1')
   })
 
+  it('looks as somebody else for staff who do, by the cookie beside their own session', async () => {
+    const { apiAs } = await import('@/platform/api/client')
+    const [staff, person] = [await app.make.user({ roles: ['moderator'] }), await app.make.user()]
+    const token = await tokenFor(app.payload, staff)
+    const headers = new Headers({ host: '127.0.0.1:3000' })
+    const begun = await apiAs({ headers, token }).raw('POST', `/account/look-as/${person.id}`, { body: { reason: 'She asked for help with her page' } })
+    const [cookie] = begun.headers.getSetCookie().filter((one) => one.startsWith('inkwell_look_as='))
+    expect(cookie).toContain('HttpOnly')
+    headers.set('cookie', cookie.split(';')[0])
+    const me = (api: ReturnType<typeof apiAs>) => api.call('GET', '/account/me')
+    expect(await me(apiAs({ headers, token }))).toMatchObject({ viewer: { id: person.id }, lookingAs: { id: staff.id } })
+    // The cookie alone opens nothing.
+    expect(await me(apiAs({ headers }))).toMatchObject({ viewer: null })
+  })
+
   it('throws what the API refuses, with its code, status and fields', async () => {
     const { ApiError } = await import('@/platform/api/client')
     const api = await clientOf()
