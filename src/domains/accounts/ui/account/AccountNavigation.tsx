@@ -1,6 +1,6 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from '@/site/design/Link'
 
 type AccountNavigationProps = { label: string; places: readonly { key: string; href: string; label: string; mark: ReactNode }[] }
@@ -8,8 +8,13 @@ type AccountNavigationProps = { label: string; places: readonly { key: string; h
 /** The pages of an account: a column beside them, a line that moves sideways above them where there is no room. */
 export function AccountNavigation({ label, places }: AccountNavigationProps) {
   const path = usePathname().replace(/^\/[a-z]{2}(?=\/)/, '')
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a narrow screen the line moves sideways: the page that one is on should be in sight.
+    frame.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [path])
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 py-1 lg:mx-0 lg:overflow-visible lg:p-0">
+    <nav ref={frame} aria-label={label} className="-mx-4 overflow-x-auto px-4 py-1 lg:mx-0 lg:overflow-visible lg:p-0">
       <ul className="flex gap-1 lg:grid">
         {places.map((place) => (
           <li key={place.key} className="shrink-0">

@@ -6,7 +6,8 @@ export const readPortrait = cache(async (id: string | undefined): Promise<string
   if (!id) return undefined
   try {
     const { rest } = await apiFor()
-    const file = await rest.findByID({ collection: 'media', id, depth: 0, select: { url: true, thumbnailURL: true, sizes: { thumbnail: { url: true } } } })
+    // Whole, since the addresses are made from the files' names when it is read.
+    const file = await rest.findByID({ collection: 'media', id, depth: 0 })
     return file.sizes?.thumbnail?.url ?? file.thumbnailURL ?? file.url ?? undefined
   } catch (error) {
     if (error instanceof ApiError && error.status < 500) return undefined
