@@ -8,7 +8,9 @@ export const readPortrait = cache(async (id: string | undefined): Promise<string
     const { rest } = await apiFor()
     // Whole, since the addresses are made from the files' names when it is read.
     const file = await rest.findByID({ collection: 'media', id, depth: 0 })
-    return file.sizes?.thumbnail?.url ?? file.thumbnailURL ?? file.url ?? undefined
+    const address = file.sizes?.thumbnail?.url ?? file.thumbnailURL ?? file.url
+    // By its path alone: the page may be open under another name of the house than SERVER_URL says.
+    return address ? new URL(address, 'http://own.invalid').pathname : undefined
   } catch (error) {
     if (error instanceof ApiError && error.status < 500) return undefined
     throw error
