@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { addressOf } from '@/domains/library/ui/browse/address'
+import { chosenIn, type Asked } from '@/domains/library/ui/browse/choice'
 import { Shelves } from '@/domains/library/ui/browse/Shelves'
-import { chosenIn, readShelves, type Asked } from '@/domains/library/ui/read/finding'
+import { readShelves } from '@/domains/library/ui/read/finding'
 import { PageHeader } from '@/site/design/PageHeader'
 import { alternatesOf } from '@/site/i18n/alternates'
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { readSearch, type Asked } from '@/domains/library/ui/read/finding'
+import type { Asked } from '@/domains/library/ui/browse/choice'
+import { readSearch } from '@/domains/library/ui/read/finding'
 import { SearchView } from '@/domains/library/ui/search/SearchView'
 
 type SearchPageProps = { searchParams: Promise<Asked> }

@@ -15,8 +15,9 @@ function drawn(key: string, draw: () => string): string {
 }
 
 /** The drawn cover of a work that has none. Its address holds all that it is made from, so it never changes. */
-export async function GET(_request: Request, { params }: { params: Promise<{ cover: string[] }> }): Promise<Response> {
-  const { cover } = await params
+export function GET(request: Request): Response {
+  // As it was sent: the framework's own parts are decoded already, and a title may hold a per cent sign.
+  const cover = new URL(request.url).pathname.split('/').slice(2)
   const subject = subjectOfAddress(cover)
   if (!subject) return new Response(null, { status: 404 })
   return new Response(drawn(cover.join('/'), () => drawCover(subject)), {

@@ -10,9 +10,10 @@ import { Pagination } from '@/site/design/Pagination'
 import { Select } from '@/site/design/Select'
 import { SplitLayout } from '@/site/design/SplitLayout'
 import { localizedPath } from '@/site/i18n/paths'
-import { facetNames, sorts, type BrowseAnswer, type Chosen, type FacetName } from '../read/finding'
+import type { BrowseAnswer } from '../read/finding'
 import { WorkShelf } from '../WorkShelf'
 import { addressOf, without } from './address'
+import { facetNames, sorts, type Chosen, type FacetName } from './choice'
 import { useFacets, useValueName } from './labels'
 
 type ShelvesProps = { path: string; answer: BrowseAnswer; chosen: Chosen; fixed?: readonly FacetName[] }

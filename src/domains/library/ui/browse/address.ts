@@ -1,4 +1,4 @@
-import { facetNames, type Chosen, type FacetName } from '../read/finding'
+import { facetNames, type Chosen, type FacetName } from './choice'
 
 /** The address of a choice: what stands in it is what is chosen, and nothing else. */
 export function addressOf(path: string, { facets, sort, page }: Chosen, fixed: readonly FacetName[] = []): string {

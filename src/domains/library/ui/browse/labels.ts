@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Facet } from '@/site/design/Facets'
 import { languageName } from '../languageName'
-import { facetNames, type BrowseAnswer, type Chosen, type FacetName } from '../read/finding'
+import type { BrowseAnswer } from '../read/finding'
+import { facetNames, type Chosen, type FacetName } from './choice'
 
 const orders: Partial<Record<FacetName, readonly string[]>> = {
   age: ['under_6', '6_8', '9_12', '13_plus'],

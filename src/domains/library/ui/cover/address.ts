@@ -11,10 +11,20 @@ const part = (value: string | null | undefined, length: number) => encodeURIComp
 export const coverAddress = ({ title, author, mood, category, language }: CoverSubject): string =>
   `/covers/${edition}/${part(language, 35)}/${part(mood, most.word)}/${part(category, most.word)}/${part(author, most.author)}/${part(title, most.title)}.svg`
 
+const decoded = (parts: string[]): string[] | undefined => {
+  try {
+    return parts.map((one) => decodeURIComponent(one))
+  } catch {
+    return undefined
+  }
+}
+
 /** What is to be drawn at such an address, or nothing where it is none of ours. */
 export const subjectOfAddress = (parts: string[]): CoverSubject | undefined => {
   if (parts.length !== 6 || parts[0] !== edition) return undefined
-  const [, language, mood, category, author, file] = parts.map((one) => decodeURIComponent(one))
+  const read = decoded(parts)
+  if (!read) return undefined
+  const [, language, mood, category, author, file] = read
   const title = file.replace(/\.svg$/, '')
   if (title === file || title.length > most.title || author.length > most.author || [mood, category, language].some((word) => word.length > most.word)) return undefined
   const given = (value: string) => (value === '-' ? undefined : value)

@@ -87,6 +87,10 @@ export function PageTurner({ reading, back, pages, from, total, isPaired, layout
     return () => window.removeEventListener('hashchange', look)
   }, [from, pages.length])
   useEffect(() => {
+    // The next pages come while this one is looked at.
+    for (const number of [last + 1, last + 2]) for (const picture of document.querySelectorAll<HTMLImageElement>(`#page-${number} img`)) picture.loading = 'eager'
+  }, [last])
+  useEffect(() => {
     const changed = () => setWhole(document.fullscreenElement === place.current)
     document.addEventListener('fullscreenchange', changed)
     return () => document.removeEventListener('fullscreenchange', changed)

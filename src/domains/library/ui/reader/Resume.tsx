@@ -17,7 +17,6 @@ export function useEarlier(reading: Reading, mine: MineInWork | undefined): Earl
   useEffect(() => {
     const place = keptPlaces()[reading.id]
     // Read once from the browser's own memory, which the server cannot know.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
     if (place) setKept(place)
   }, [reading.id])
   const [answered, setAnswered] = useState<Earlier>()

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { directionOf } from '@/platform/i18n/languages'
 import { RichText } from '@/platform/richtext/RichText'
 import { Banner } from '@/site/design/Banner'
 import { buttonStyle } from '@/site/design/buttonStyle'
@@ -55,16 +56,16 @@ export function TextReader({ text }: { text: ReadingText }) {
       <EarlyPreferences />
       <article className="page-frame py-8 sm:py-12">
         <div className="reading-column">
-          <header className="mb-8 grid gap-3 sm:mb-12" lang={text.language}>
-            {chapter && (
-              <p className="text-sm text-ink-soft" lang={locale}>
-                {t('text.chapterOf', { index: chapter.index + 1, total: chapter.total })}
-              </p>
-            )}
-            <h1 className="text-2xl sm:text-3xl" dir="auto">
-              {text.title}
-            </h1>
-            {!chapter && <p className="text-ui text-ink-soft" dir="auto">{card.authorName}</p>}
+          <header className="mb-8 grid gap-3 sm:mb-12">
+            {chapter && <p className="text-sm text-ink-soft">{t('text.chapterOf', { index: chapter.index + 1, total: chapter.total })}</p>}
+            <div className="grid gap-3" lang={text.language} dir={directionOf(text.language)}>
+              <h1 className="text-2xl sm:text-3xl">{text.title}</h1>
+              {!chapter && (
+                <p className="text-ui text-ink-soft">
+                  <bdi>{card.authorName}</bdi>
+                </p>
+              )}
+            </div>
             <Languages editions={editions} current={edition} label={t('text.languages')} hrefOf={({ slug }) => hrefOf(text, slug)} />
             {text.isUntranslated && <Banner>{t('text.untranslated', { language: languageName(text.language, locale) })}</Banner>}
           </header>

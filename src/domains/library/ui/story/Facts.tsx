@@ -54,7 +54,7 @@ export function Facts({ work }: { work: WorkPage }) {
       {facts.map(({ label, value }) => (
         <div key={label} className="grid content-start">
           <dt className="text-sm text-ink-soft">{label}</dt>
-          <dd>{value}</dd>
+          <dd className="wrap-anywhere">{value}</dd>
         </div>
       ))}
     </dl>

@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { pathOf } from '@/domains/library/ui/addresses'
 import { addressOf } from '@/domains/library/ui/browse/address'
+import { chosenIn, type Asked } from '@/domains/library/ui/browse/choice'
 import { Shelves } from '@/domains/library/ui/browse/Shelves'
 import { CategoryHead } from '@/domains/library/ui/category/CategoryHead'
-import { chosenIn, readShelves, type Asked } from '@/domains/library/ui/read/finding'
+import { readShelves } from '@/domains/library/ui/read/finding'
 import { readCategory } from '@/domains/library/ui/read/house'
 import { alternatesOf } from '@/site/i18n/alternates'
+import { orMissing } from '@/site/shell/orMissing'
 
 type CategoryPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
 
@@ -21,7 +23,7 @@ export async function generateMetadata(props: CategoryPageProps): Promise<Metada
   return { title: category.name, description: category.description ?? undefined, alternates: alternatesOf(addressOf(pathOf.category(category.slug), chosen, ['category']), await getLocale()) }
 }
 
-export default async function CategoryPage(props: CategoryPageProps) {
+export default orMissing(async function CategoryPage(props: CategoryPageProps) {
   const page = await load(props)
   if (!page) notFound()
   const { slug } = page.category
@@ -32,4 +34,4 @@ export default async function CategoryPage(props: CategoryPageProps) {
       <Shelves path={pathOf.category(slug)} answer={await readShelves(chosen)} chosen={chosen} fixed={['category']} />
     </div>
   )
-}
+})
