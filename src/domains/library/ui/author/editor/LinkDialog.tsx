@@ -1,4 +1,5 @@
 'use client'
+import { $getSelection, $setSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -30,10 +31,15 @@ function LinkForm({ onClose }: { onClose: () => void }) {
   const [editor] = useLexicalComposerContext()
   const t = useTranslations('authoring.editor')
   const [present] = useState(() => editor.getEditorState().read(() => $linkAtSelection()?.getFields().url ?? ''))
+  // The field takes the focus, and with it the browser's selection; the words that were chosen are kept here.
+  const [chosen] = useState(() => editor.getEditorState().read(() => $getSelection()?.clone() ?? null))
   const [address, setAddress] = useState(present)
   const [error, setError] = useState<string>()
   const set = (url: string | undefined) => {
-    editor.update(() => $setLink(url))
+    editor.update(() => {
+      if (chosen) $setSelection(chosen.clone())
+      $setLink(url)
+    })
     onClose()
     setTimeout(() => editor.focus())
   }
