@@ -46,15 +46,19 @@ export const FieldTable = ({ fields, words, isCompared }: { fields: FieldChange[
   </details>
 )
 
+/** Taking a case and giving it back is kept in the history, and told here only where it is the present state. */
+const told = (steps: CaseSheet['history']) =>
+  steps.filter(({ from, to }, index) => index === steps.length - 1 || !(to === 'in_review' || (from === 'in_review' && to === 'submitted')))
+
 const History = ({ sheet, words, language, names }: Pick<Props, 'sheet' | 'words' | 'language' | 'names'>) => {
   const reason = (code: string | null) => names.reasons[sheet.item.collection]?.find((one) => one.code === code)?.label
   return (
     <section>
       <h2>{words.history}</h2>
       <ol className="inkwell-history">
-        {sheet.history.map((step, index) => (
+        {told(sheet.history).map((step, index) => (
           <li key={`${step.at}-${index}`}>
-            <strong>{words.states[step.to] ?? step.to}</strong> {step.by && <bdi>{step.by}</bdi>} · <time dateTime={step.at} title={new Date(step.at).toLocaleString(language)}>{distance(step.at, language)}</time>
+            <strong>{words.states[step.to] ?? step.to}</strong> {step.by && <bdi>{step.by}</bdi>} · <time suppressHydrationWarning dateTime={step.at} title={new Date(step.at).toLocaleString(language)}>{distance(step.at, language)}</time>
             {step.reasonCode && <span> · {reason(step.reasonCode) ?? step.reasonCode}</span>}
             {step.reason && !['claimed', 'edited'].includes(step.reason) && <q dir="auto">{step.reason}</q>}
           </li>

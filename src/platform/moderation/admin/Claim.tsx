@@ -18,7 +18,7 @@ export const Claim = ({ item, words, language, onClaim }: Props) => {
     return () => clearInterval(timer)
   }, [])
   if (item.isOwn) return <p className="inkwell-claim">{words.notYours}</p>
-  if (!item.isMine && item.claimedBy) return <p className="inkwell-claim" role="status">{fill(words.claimedBy, { name: item.claimedBy.name, since: distance(item.claimedAt!, language) })}</p>
+  if (!item.isMine && item.claimedBy) return <p className="inkwell-claim" role="status" suppressHydrationWarning>{fill(words.claimedBy, { name: item.claimedBy.name, since: distance(item.claimedAt!, language) })}</p>
   const left = item.isMine && item.claimedUntil && now ? Math.round((new Date(item.claimedUntil).getTime() - now) / 1000) : undefined
   if (!item.isMine && !item.actions.includes('claim')) return null
   return (

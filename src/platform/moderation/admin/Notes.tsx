@@ -45,7 +45,7 @@ export const NoteList = ({ notes, words, language, onSettle, withQuotes }: ListP
         {withQuotes && note.quote && <blockquote dir="auto">{note.quote.slice(0, 160)}</blockquote>}
         <p dir="auto">{note.text}</p>
         <small>
-          <bdi>{note.by}</bdi> · <time dateTime={note.at}>{distance(note.at, language)}</time> · {note.isShared ? words.noteShared : words.noteHouse}{note.isResolved ? ` · ${words.noteResolved}` : ''}{' '}
+          <bdi>{note.by}</bdi> · <time suppressHydrationWarning dateTime={note.at}>{distance(note.at, language)}</time> · {note.isShared ? words.noteShared : words.noteHouse}{note.isResolved ? ` · ${words.noteResolved}` : ''}{' '}
           <button className="inkwell-plain" onClick={() => onSettle(note.id, !note.isResolved)} type="button">{note.isResolved ? words.reopen : words.resolve}</button>
         </small>
       </li>

@@ -19,7 +19,7 @@ const Whose = ({ item, words, language }: Pick<Props, 'item' | 'words' | 'langua
   if (item.isOwn) return <span className="inkwell-mark">{words.own}</span>
   if (item.isMine) return <span className="inkwell-mark inkwell-mark--mine">{words.claimedByMe}</span>
   if (!item.claimedBy) return <span className="inkwell-mark">{words.states[item.state === 'in_review' ? 'submitted' : item.state] ?? item.state}</span>
-  return <span className="inkwell-mark inkwell-mark--other">{fill(words.claimedBy, { name: item.claimedBy.name, since: distance(item.claimedAt!, language) })}</span>
+  return <span className="inkwell-mark inkwell-mark--other" suppressHydrationWarning>{fill(words.claimedBy, { name: item.claimedBy.name, since: distance(item.claimedAt!, language) })}</span>
 }
 
 /** One case of the inbox: what it is, how long it waits, who has it, and what the viewer may do. */
@@ -41,8 +41,8 @@ export const Row = ({ item, words, language, kinds, href, isCurrent, isSelected,
         </p>
       </div>
       <div className="inkwell-case__when">
-        <time dateTime={item.submittedAt} title={new Date(item.submittedAt).toLocaleString(language)}>{distance(item.submittedAt, language)}</time>
-        {item.due && <small data-late={isLate || undefined}>{words.dueBy} <time dateTime={item.due}>{distance(item.due, language)}</time></small>}
+        <time suppressHydrationWarning dateTime={item.submittedAt} title={new Date(item.submittedAt).toLocaleString(language)}>{distance(item.submittedAt, language)}</time>
+        {item.due && <small data-late={isLate || undefined}>{words.dueBy} <time suppressHydrationWarning dateTime={item.due}>{distance(item.due, language)}</time></small>}
       </div>
       <div className="inkwell-case__care" data-care={item.risk >= 50 ? 'high' : item.risk >= 20 ? 'middle' : 'low'}>{careOf(item.risk, words)} <small>{item.risk}</small></div>
       <div className="inkwell-case__who"><Whose item={item} language={language} words={words} /></div>

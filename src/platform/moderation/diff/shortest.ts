@@ -2,7 +2,7 @@
 export type Step<T> = { op: 'same'; before: T; after: T } | { op: 'removed'; before: T } | { op: 'added'; after: T }
 
 /** Beyond so many differences the middle counts as replaced as a whole: nobody reads such a comparison word by word. */
-const most = 1500
+const most = 500
 
 const replaced = <T>(before: T[], after: T[]): Step<T>[] => [
   ...before.map((one): Step<T> => ({ op: 'removed', before: one })), ...after.map((one): Step<T> => ({ op: 'added', after: one })),
