@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { markPeers } = await import('@/platform/http/clientAddress')
+  const { keepExchanges } = await import('@/platform/api/pageStatus')
   markPeers()
+  keepExchanges()
 }

@@ -1,15 +1,15 @@
 import type { Metadata, Viewport } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AccountArea } from '@/domains/accounts/ui/AccountArea'
 import { LookingBanner } from '@/domains/accounts/ui/LookingBanner'
 import { readMe } from '@/domains/accounts/ui/read/me'
 import { BellArea } from '@/domains/messaging/ui/BellArea'
-import { isLanguage } from '@/platform/i18n/languages'
+import { defaultLanguage, isLanguage } from '@/platform/i18n/languages'
 import { Document } from '@/site/shell/Document'
 import { Frame } from '@/site/shell/Frame'
 import { HouseNotice } from '@/site/shell/HouseNotice'
+import { Missing } from '@/site/shell/orMissing'
 import { readHouse } from '@/site/shell/readHouse'
 
 type LayoutProps = { params: Promise<{ locale: string }>; children: ReactNode }
@@ -34,8 +34,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SiteLayout({ params, children }: LayoutProps) {
   const { locale } = await params
-  if (!isLanguage(locale)) notFound()
-  const [house, me] = await Promise.all([readHouse(locale), readMe()])
+  const language = isLanguage(locale) ? locale : defaultLanguage
+  const [house, me] = await Promise.all([readHouse(language), readMe()])
   const notice = (
     <>
       {me.lookingAs && me.viewer && <LookingBanner name={me.viewer.name} />}
@@ -43,9 +43,9 @@ export default async function SiteLayout({ params, children }: LayoutProps) {
     </>
   )
   return (
-    <Document language={locale}>
+    <Document language={language}>
       <Frame name={house.name} tagline={house.tagline} navigation={house.header} footer={house.footer} notice={notice} bell={me.viewer && <BellArea />} account={<AccountArea me={me} />}>
-        {children}
+        {isLanguage(locale) ? children : <Missing />}
       </Frame>
     </Document>
   )

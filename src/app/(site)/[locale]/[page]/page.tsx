@@ -5,6 +5,7 @@ import { ContentView } from '@/domains/library/ui/content/ContentView'
 import { readContent } from '@/domains/library/ui/read/house'
 import { followRedirect } from '@/domains/library/ui/read/pages'
 import { alternatesOf } from '@/site/i18n/alternates'
+import { orMissing } from '@/site/shell/orMissing'
 
 type ContentPageProps = { params: Promise<{ page: string }> }
 
@@ -16,9 +17,9 @@ export async function generateMetadata(props: ContentPageProps): Promise<Metadat
 }
 
 /** About, help, privacy, terms and whatever else editors write, each directly below the language. */
-export default async function ContentPage(props: ContentPageProps) {
+export default orMissing(async function ContentPage(props: ContentPageProps) {
   const page = await load(props)
   if (page) return <ContentView page={page} />
   await followRedirect(`/${(await props.params).page}`)
   notFound()
-}
+})

@@ -8,11 +8,12 @@ import { Interactive } from '@/site/gallery/Interactive'
 import { samples } from '@/site/gallery/samples'
 import { States } from '@/site/gallery/States'
 import { Works } from '@/site/gallery/Works'
+import { orMissing } from '@/site/shell/orMissing'
 
 export const metadata = { title: 'Design', robots: { index: false } }
 
 /** Every component in every state, for those who build pages; absent from a production build. */
-export default async function DesignPage() {
+export default orMissing(async function DesignPage() {
   if (process.env.NODE_ENV === 'production') notFound()
   const sample = samples[await getLocale()]
   return (
@@ -33,4 +34,4 @@ export default async function DesignPage() {
       <States sample={sample} />
     </div>
   )
-}
+})

@@ -6,6 +6,7 @@ import { AuthorView } from '@/domains/library/ui/author-page/AuthorView'
 import { readAuthor } from '@/domains/library/ui/read/finding'
 import { StructuredData } from '@/domains/library/ui/StructuredData'
 import { alternatesOf } from '@/site/i18n/alternates'
+import { orMissing } from '@/site/shell/orMissing'
 
 type AuthorPageProps = { params: Promise<{ username: string }> }
 
@@ -18,7 +19,7 @@ export async function generateMetadata(props: AuthorPageProps): Promise<Metadata
   return { title: author.name, description: bio?.slice(0, 300), alternates: alternatesOf(pathOf.author(author.slug), await getLocale()), openGraph: { type: 'profile', title: author.name } }
 }
 
-export default async function AuthorPage(props: AuthorPageProps) {
+export default orMissing(async function AuthorPage(props: AuthorPageProps) {
   const author = await load(props)
   if (!author) notFound()
   return (
@@ -27,4 +28,4 @@ export default async function AuthorPage(props: AuthorPageProps) {
       <AuthorView author={author} />
     </>
   )
-}
+})

@@ -6,6 +6,7 @@ import { StoryView } from '@/domains/library/ui/story/StoryView'
 import { structuredDataOf } from '@/domains/library/ui/story/structuredData'
 import { WorkTools } from '@/domains/library/ui/reader/WorkTools'
 import { StructuredData } from '@/domains/library/ui/StructuredData'
+import { orMissing } from '@/site/shell/orMissing'
 
 type BookPageProps = { params: Promise<{ slug: string }> }
 
@@ -16,7 +17,7 @@ export async function generateMetadata(props: BookPageProps): Promise<Metadata> 
   return work ? metadataOf(work) : {}
 }
 
-export default async function BookPage(props: BookPageProps) {
+export default orMissing(async function BookPage(props: BookPageProps) {
   const work = await load(props)
   if (!work) notFound()
   return (
@@ -27,4 +28,4 @@ export default async function BookPage(props: BookPageProps) {
       </StoryView>
     </>
   )
-}
+})

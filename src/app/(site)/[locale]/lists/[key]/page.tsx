@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListView } from '@/domains/library/ui/lists/ListView'
 import { readList } from '@/domains/library/ui/read/pages'
+import { orMissing } from '@/site/shell/orMissing'
 
 type ListPageProps = { params: Promise<{ key: string }> }
 
@@ -13,8 +14,8 @@ export async function generateMetadata(props: ListPageProps): Promise<Metadata> 
   return list ? { title: list.name, description: list.description ?? undefined, robots: list.visibility === 'public' ? undefined : { index: false }, referrer: 'same-origin' } : {}
 }
 
-export default async function ListPage(props: ListPageProps) {
+export default orMissing(async function ListPage(props: ListPageProps) {
   const list = await load(props)
   if (!list) notFound()
   return <ListView list={list} />
-}
+})

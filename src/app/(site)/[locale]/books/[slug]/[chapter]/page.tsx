@@ -4,6 +4,7 @@ import { readText } from '@/domains/library/ui/read/pages'
 import { textMetadata } from '@/domains/library/ui/reader/metadata'
 import { TextReader } from '@/domains/library/ui/reader/TextReader'
 import { ClientMessages } from '@/site/i18n/ClientMessages'
+import { orMissing } from '@/site/shell/orMissing'
 
 type ChapterPageProps = { params: Promise<{ slug: string; chapter: string }> }
 
@@ -17,7 +18,7 @@ export async function generateMetadata(props: ChapterPageProps): Promise<Metadat
   return text ? textMetadata(text) : {}
 }
 
-export default async function ChapterPage(props: ChapterPageProps) {
+export default orMissing(async function ChapterPage(props: ChapterPageProps) {
   const text = await load(props)
   if (!text) notFound()
   return (
@@ -25,4 +26,4 @@ export default async function ChapterPage(props: ChapterPageProps) {
       <TextReader text={text} />
     </ClientMessages>
   )
-}
+})

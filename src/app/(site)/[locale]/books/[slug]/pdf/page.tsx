@@ -6,6 +6,7 @@ import { PdfBookView } from '@/domains/library/ui/pdf/PdfBookView'
 import { readPdf } from '@/domains/library/ui/read/pages'
 import { ClientMessages } from '@/site/i18n/ClientMessages'
 import { alternatesOf } from '@/site/i18n/alternates'
+import { orMissing } from '@/site/shell/orMissing'
 
 type PdfPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ from?: string }> }
 
@@ -18,7 +19,7 @@ export async function generateMetadata(props: PdfPageProps): Promise<Metadata> {
   return { title: book.card.title, description: book.card.summary ?? undefined, alternates: alternatesOf(pathOf.pdf(book.card.slug, book.from), await getLocale()), robots: book.open.allowed ? undefined : { index: false } }
 }
 
-export default async function PdfPage(props: PdfPageProps) {
+export default orMissing(async function PdfPage(props: PdfPageProps) {
   const book = await load(props)
   if (!book) notFound()
   return (
@@ -26,4 +27,4 @@ export default async function PdfPage(props: PdfPageProps) {
       <PdfBookView book={book} />
     </ClientMessages>
   )
-}
+})

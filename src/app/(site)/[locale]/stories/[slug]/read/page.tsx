@@ -5,6 +5,7 @@ import { PictureBook } from '@/domains/library/ui/picture/PictureBook'
 import { textMetadata } from '@/domains/library/ui/reader/metadata'
 import { TextReader } from '@/domains/library/ui/reader/TextReader'
 import { ClientMessages } from '@/site/i18n/ClientMessages'
+import { orMissing } from '@/site/shell/orMissing'
 
 type ReadPageProps = { params: Promise<{ slug: string }> }
 
@@ -15,8 +16,8 @@ export async function generateMetadata(props: ReadPageProps): Promise<Metadata> 
   return text ? textMetadata(text) : {}
 }
 
-export default async function ReadPage(props: ReadPageProps) {
+export default orMissing(async function ReadPage(props: ReadPageProps) {
   const text = await load(props)
   if (!text) notFound()
   return <ClientMessages of={['shell', 'reader']}>{text.card.kind === 'picture_book' ? <PictureBook text={text} /> : <TextReader text={text} />}</ClientMessages>
-}
+})

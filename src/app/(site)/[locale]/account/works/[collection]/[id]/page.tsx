@@ -4,13 +4,16 @@ import { loadAuthor, loadWorkspace, type WorkParams } from '@/domains/library/ui
 import { Workspace } from '@/domains/library/ui/author/Workspace'
 import { ToastProvider } from '@/site/design/Toast'
 import { ClientMessages } from '@/site/i18n/ClientMessages'
+import { orMissing } from '@/site/shell/orMissing'
 
 export async function generateMetadata({ params }: { params: WorkParams }): Promise<Metadata> {
-  return { title: (await loadWorkspace(params)).fields.title, robots: { index: false } }
+  // The page itself says what to do where there is no such work.
+  const work = await loadWorkspace(params).catch(() => undefined)
+  return { title: work?.fields.title, robots: { index: false } }
 }
 
 /** Where one work is made. */
-export default async function WorkPage({ params }: { params: WorkParams }) {
+export default orMissing(async function WorkPage({ params }: { params: WorkParams }) {
   const work = await loadWorkspace(params)
   const author = await loadAuthor(`/account/works/${work.collection}/${work.id}`)
   return (
@@ -22,4 +25,4 @@ export default async function WorkPage({ params }: { params: WorkParams }) {
       </ClientMessages>
     </div>
   )
-}
+})

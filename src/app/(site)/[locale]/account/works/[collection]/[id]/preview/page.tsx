@@ -7,13 +7,14 @@ import { LinkButton } from '@/site/design/LinkButton'
 import { PageHeader } from '@/site/design/PageHeader'
 import { ClientMessages } from '@/site/i18n/ClientMessages'
 import { localizedPath } from '@/site/i18n/paths'
+import { orMissing } from '@/site/shell/orMissing'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('authoring.preview'))('title'), robots: { index: false } }
 }
 
 /** The work as readers will see it, in three widths. */
-export default async function PreviewPage({ params }: { params: WorkParams }) {
+export default orMissing(async function PreviewPage({ params }: { params: WorkParams }) {
   const { collection, id, fields } = await loadWorkspace(params)
   const t = await getTranslations('authoring.preview')
   const here = `/account/works/${collection}/${id}`
@@ -26,4 +27,4 @@ export default async function PreviewPage({ params }: { params: WorkParams }) {
       <ClientMessages of={['authoring']}><PreviewFrame src={localizedPath(`${here}/view`, await getLocale())} /></ClientMessages>
     </div>
   )
-}
+})
