@@ -33,4 +33,11 @@ describe('.env.example', () => {
   it('says what each is for and sets none', () => {
     expect(listed.filter(({ value, above }) => value !== '' || !above.startsWith('# ')).map(({ name }) => name)).toEqual([])
   })
+
+  it('is explained for operators, each variable and no other', () => {
+    const told = new Set([...readFileSync('docs/operations.md', 'utf8').matchAll(/`([A-Z][A-Z0-9_]{3,})[=`]/g)].map((match) => match[1]))
+    const names = listed.map(({ name }) => name)
+    expect(names.filter((name) => !told.has(name))).toEqual([])
+    expect([...told].filter((name) => !names.includes(name) && !/^(UPDATE|DELETE)$/.test(name))).toEqual([])
+  })
 })
