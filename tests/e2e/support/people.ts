@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
-import { mailFolder } from './places'
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { mailFolder, siteUrl } from './places'
 
 const demo = (key: string) => ({ email: `${key.replaceAll('_', '.')}@inkwell.example`, password: `inkwell ${key.replaceAll('_', ' ')}` })
 
@@ -46,4 +46,12 @@ export const linkIn = (letter: string, to: string): string => {
   if (!link) throw new Error(`No link to ${to} in the mail`)
   const { pathname, search } = new URL(link.replaceAll('&amp;', '&'))
   return pathname + search
+}
+
+/** A window of its own for somebody who is signed in already. Whoever opens it closes it. */
+export const windowOf = async (browser: Browser, who?: { email: string; password: string }, options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({ baseURL: siteUrl, ...options })
+  const page = await context.newPage()
+  if (who) await enter(page, who)
+  return page
 }
