@@ -6,6 +6,7 @@ import { pageEndpoints } from './endpoints/pages'
 import { publishingEndpoints } from './endpoints/publishing'
 import { readingEndpoints } from './endpoints/reading'
 import { submissionEndpoints } from './endpoints/submissions'
+import { ensureHouse } from './essentials/ensureHouse'
 import { libraryEvents } from './events'
 import { guardFiles } from './files'
 import { readBookPdf } from './jobs/readBookPdf'
@@ -56,4 +57,5 @@ export const library = defineDomain({
   listeners: [...tellAuthor, tellEditor, tellNote],
   tasks: [readBookPdf, emptyTrash],
   publishes: [...libraryEvents],
+  essentials: ensureHouse,
 })
