@@ -1,5 +1,4 @@
-import type { CollectionSlug, Field, FlattenedField, PayloadRequest } from 'payload'
-import { fieldAffectsData } from 'payload/shared'
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { FieldValue } from '@/platform/moderation/types'
 
 /** Texts are compared block by block; the rest of these is counted or derived, not decided about. */
