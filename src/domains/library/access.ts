@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { policy, serviceOnly } from '@/platform/access/policy'
-import { mayDo } from '@/domains/accounts/api'
+import { mayDo, notMinorWithout } from '@/domains/accounts/api'
 import { admin, allOf, anyOf, anyone, editor, nobody, owns, signedIn, staff, when, where } from '@/platform/access/rules'
 import { globalPolicy } from './globals/globalPolicy'
 
@@ -28,6 +28,9 @@ const ownTranslation = anyOf(editor, owns('translator'))
 /** A child brings words before others only with the consent of whoever answers for it (decisions.md, People). */
 const mayPost = when('signed in; a child with consent to posting', async (viewer, args) => Boolean(await signedIn(args)) && mayDo(args.req, 'posting'))
 const ownReading = owns('reader')
+/** A child whose account nobody has consented to only reads, and may throw its own away. */
+const mayKeep = notMinorWithout('account')
+const keepsOwn = allOf(ownReading, mayKeep)
 
 /** Who may do what in the library. Each row is one collection; read it top to bottom. */
 export const access = {
@@ -47,8 +50,8 @@ export const access = {
   redirects: policy({ create: editor, read: anyone, update: editor, delete: editor }),
   // Merged from all devices by the service that saves a position.
   'reading-progress': policy({ create: nobody, read: ownReading, update: nobody, delete: ownReading }),
-  bookmarks: policy({ create: signedIn, read: ownReading, update: ownReading, delete: ownReading }),
-  'reading-lists': policy({ create: signedIn, read: anyOf(ownReading, listsShown), update: ownReading, delete: ownReading }),
+  bookmarks: policy({ create: mayKeep, read: ownReading, update: keepsOwn, delete: ownReading }),
+  'reading-lists': policy({ create: mayKeep, read: anyOf(ownReading, listsShown), update: keepsOwn, delete: ownReading }),
   'sample-content-access': serviceOnly(anyOf(admin, ownReading)),
   'site-settings': globalPolicy(editor),
   navigation: globalPolicy(editor),

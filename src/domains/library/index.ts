@@ -11,6 +11,7 @@ import { libraryEvents } from './events'
 import { guardFiles } from './files'
 import { readBookPdf } from './jobs/readBookPdf'
 import { emptyTrash } from './jobs/emptyTrash'
+import { hideName } from './listeners/hideName'
 import { tellAuthor } from './listeners/tellAuthor'
 import { tellEditor } from './listeners/tellEditor'
 import { tellNote } from './listeners/tellNote'
@@ -54,7 +55,7 @@ export const library = defineDomain({
     { kind: 'schedule.failed', channels: ['site', 'mail'] },
   ],
   endpoints: [...authoringEndpoints, ...pageEndpoints, ...readingEndpoints, ...submissionEndpoints, ...publishingEndpoints],
-  listeners: [...tellAuthor, tellEditor, tellNote],
+  listeners: [...hideName, ...tellAuthor, tellEditor, tellNote],
   tasks: [readBookPdf, emptyTrash],
   publishes: [...libraryEvents],
   essentials: ensureHouse,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notMinorWithout } from '@/domains/accounts/api'
 import { anyone, signedIn } from '@/platform/access/rules'
 import { endpoint } from '@/platform/http/endpoint'
 import { authorPage } from '../queries/authorPage'
@@ -40,7 +41,7 @@ export const readingEndpoints = [
     input: z.object({ collection: z.enum(['stories', 'books', 'translations']), id: z.uuid() }), handle: (req, work) => standing(req, work),
   }),
   endpoint({
-    method: 'post', path: '/library/position', summary: 'Keeps where the reader stands; the latest moment of all devices wins.', may: signedIn,
+    method: 'post', path: '/library/position', summary: 'Keeps where the reader stands; the latest moment of all devices wins.', may: notMinorWithout('account'),
     input: z.object({
       collection: shelf, id: z.uuid(), chapter: z.uuid().nullish(), translation: z.uuid().nullish(), currentChapter: z.number().int().min(1).max(10_000).optional(), currentPage: z.number().int().min(0).nullish(),
       totalPages: z.number().int().min(0).nullish(), currentPosition: z.string().max(300).nullish(), percentComplete: z.number().min(0).max(100), seconds: z.number().min(0).max(86_400).optional(), readAt: z.iso.datetime({ offset: true }),

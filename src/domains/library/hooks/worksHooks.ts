@@ -3,6 +3,7 @@ import { deriveText } from './deriveText'
 import { guardDelete } from './guardDelete'
 import { guardPublication } from './guardPublication'
 import { keepFigures } from './keepFigures'
+import { nameInPublic } from './nameInPublic'
 import { noteOperation } from './noteOperation'
 import { ownPart, ownWork } from './ownWork'
 import { markPdf } from './markPdf'
@@ -18,7 +19,7 @@ export type Part = 'book-chapters' | 'translations'
 /** What happens at every save of a story or book, in this order. */
 export const worksHooks = (collection: Work): Hooks => ({
   beforeOperation: [noteOperation],
-  beforeValidate: [ownWork],
+  beforeValidate: [ownWork, nameInPublic('authorName')],
   beforeChange: [guardPublication(collection), requireOwnFiles(collection), deriveText(collection), keepFigures(collection)],
   afterChange: [recordPublication(collection), redirectFromOldSlug(collection), shutFiles(collection)],
   beforeDelete: [guardDelete(collection)],
@@ -32,7 +33,7 @@ export const booksHooks: Hooks = { ...works, beforeChange: [...(works.beforeChan
 /** The same for what belongs to a work: chapters and translations. */
 export const partHooks = (collection: Part, checks: CollectionBeforeValidateHook[] = []): Hooks => ({
   beforeOperation: [noteOperation],
-  beforeValidate: [...checks, ownPart(collection)],
+  beforeValidate: [...checks, ownPart(collection), ...(collection === 'translations' ? [nameInPublic('translatorName')] : [])],
   beforeChange: [guardPublication(collection), requireOwnFiles(collection), deriveText(collection)],
   afterChange: [recordPublication(collection), redirectFromOldSlug(collection), shutFiles(collection)],
   beforeDelete: [guardDelete(collection)],
