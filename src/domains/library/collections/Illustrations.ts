@@ -6,6 +6,7 @@ import { currencyField } from '../fields/openness'
 import { targetFields } from '../fields/target'
 import { exactlyOne } from '../hooks/exactlyOne'
 import { ownIllustration } from '../hooks/ownIllustration'
+import { shutIllustration } from '../hooks/shutIllustration'
 
 /** Artwork made for a work: who drew it, under which licence, what it shows, and whether it may be used. */
 export const Illustrations: CollectionConfig = {
@@ -13,7 +14,7 @@ export const Illustrations: CollectionConfig = {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'artistName', 'status', 'licence', 'updatedAt'] },
   defaultSort: '-createdAt',
   trash: true,
-  hooks: { beforeValidate: [exactlyOne('story', 'book', 'chapter')], beforeChange: [ownIllustration] },
+  hooks: { beforeValidate: [exactlyOne('story', 'book', 'chapter')], beforeChange: [ownIllustration], afterChange: [shutIllustration] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 300 },
     { name: 'image', type: 'upload', relationTo: 'media', required: true },

@@ -7,6 +7,7 @@ import { caseOf, governingCase } from '../queries/governingCase'
 import { forgetWorks, type Guarded } from '../queries/openWork'
 import { idOf } from '../queries/ownWork'
 import { recordEdition, withdrawEdition } from '../services/recordEdition'
+import { hideIllustrations, showIllustrations } from '../services/showIllustrations'
 import type { Doc } from '../services/works'
 import { submissionMachine } from '../states/submission'
 import { leaveFor, mainBefore, savingOf } from './saving'
@@ -26,11 +27,13 @@ const appeared = async (req: PayloadRequest, collection: 'stories' | 'books' | '
   if (open && !['published', 'rejected'].includes(open.status)) {
     await move(req, submissionMachine, open.id, { name: 'publish', data: { publishDate: new Date().toISOString(), claimedBy: null, claimedAt: null }, news: { ...newsOf(collection, doc), id: open.id } }, true)
   }
+  await showIllustrations(req, work, idOf(doc.author), open?.status === 'approved' ? open.id : undefined)
   await publish(req, 'work.published', { key: keyOf('published', collection, doc), ...newsOf(collection, doc), edition, isImport: Boolean(leave?.trusted) })
 }
 
 const disappeared = async (req: PayloadRequest, collection: 'stories' | 'books' | 'translations', doc: Doc) => {
   await withdrawEdition(req, { collection, id: String(doc.id) }, leaveFor(req, collection, String(doc.id))?.changelog)
+  await hideIllustrations(req, { collection, id: String(doc.id) })
   await publish(req, 'work.unpublished', { key: keyOf('unpublished', collection, doc), ...newsOf(collection, doc) })
 }
 

@@ -51,7 +51,7 @@ export function libraryTarget(payload: Payload, author: TypedUser, shelf: Shelf)
       title: row.title, ...(chapter ? { chapter: chapter.id } : { book: book?.id }), fromLanguage: row.from, language: row.to,
       ...(row.summary ? { summary: row.summary } : {}), ...(row.document ? { body: withMedia(row.document, media) } : {}), translator: author.id,
     }),
-    // It waits for its own decision: the artist sends it in by the work's page.
+    // It appears with the chapter's book, or is decided about by itself.
     putIllustration: ({ chapter }, row, media) => keyed('illustrations', row.key, {
       title: row.title.slice(0, 300), image: media, altText: row.alt.slice(0, 1000), chapter: chapter.id, position: row.position,
       artist: author.id, artistName: row.artist.slice(0, 200), licence: row.licence.code,

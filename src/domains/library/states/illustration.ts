@@ -7,6 +7,7 @@ type Doc = Record<string, unknown>
 
 const artist = { says: 'the artist', may: (req: PayloadRequest, doc: Doc) => Boolean(req.user) && idOf(doc.artist) === req.user?.id }
 const moderator = { says: 'a moderator, not about his own work', may: (req: PayloadRequest, doc: Doc) => isStaff(req.user) && idOf(doc.artist) !== req.user?.id }
+const nobody = { says: 'the platform, with its work', may: () => false }
 const editor = { says: 'an editor', may: (req: PayloadRequest) => hasRole(req.user, 'editor') }
 
 /** The way of an illustration from its artist into a work (R1568). */
@@ -20,5 +21,8 @@ export const illustrationMachine: Machine = {
     { name: 'reject', from: ['submitted', 'approved'], to: 'rejected', reason: 'required', event: 'illustration.rejected', ...moderator },
     { name: 'publish', from: ['approved'], to: 'published', ...editor },
     { name: 'unpublish', from: ['published'], to: 'approved', ...editor },
+    // With the work that it belongs to (services/showIllustrations).
+    { name: 'appear', from: ['draft', 'submitted', 'approved'], to: 'published', ...nobody },
+    { name: 'disappear', from: ['published'], to: 'approved', ...nobody },
   ],
 }
