@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole, isStaff } from './rules'
 import type { Viewer } from './types'
+import { idOf } from './idOf'
 
 /** What the viewer wants to do with a work. */
 export type Opening = 'preview' | 'read' | 'download' | 'print'
@@ -32,8 +33,6 @@ export type OpenPath = {
   /** Shown to a reader before whom the work is locked: whether this way could open it. */
   offers?: (work: OpenableWork) => boolean
 }
-
-const idOf = (value: unknown): unknown => (value && typeof value === 'object' && 'id' in value ? value.id : value)
 
 const isAuthor = (viewer: Viewer, work: OpenableWork) =>
   Boolean(viewer) &&

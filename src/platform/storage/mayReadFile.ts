@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '../access/rules'
+import { idOf } from '../access/idOf'
 
 /** What is known of a file when somebody asks for it. */
 export type StoredFile = {
@@ -25,8 +26,6 @@ const guards = () => (shared.__inkwellFileGuards ??= new Map())
 export const registerFileGuard = (slug: string, guard: FileGuard): void => {
   guards().set(slug, guard)
 }
-
-const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? value.id : value)
 
 /**
  * Whether this viewer may have this file. Public files are everybody's; a private one is its owner's and

@@ -9,17 +9,22 @@ import { buttonStyle } from '../design/buttonStyle'
 import { menuItemStyle } from '../design/menuStyle'
 import { samePathIn } from '../i18n/paths'
 
-/** The address of this very page, filters and all, in another language. */
-export function useSamePage() {
+/** This very page, filters and all, in every language: what a link to each needs. */
+export function usePageInLanguages() {
+  const current = useLocale()
   const path = usePathname()
   const query = useSearchParams().toString()
-  return (language: (typeof languages)[number]) => samePathIn(path, language) + (query && `?${query}`)
+  return languages.map((language) => {
+    const isCurrent = language === current
+    const link = { href: samePathIn(path, language) + (query && `?${query}`), hrefLang: language, lang: language, 'aria-current': isCurrent ? ('true' as const) : undefined }
+    return { language, isCurrent, link, name: languageNames[language] }
+  })
 }
 
 /** Chooses the language and keeps the page. Whole loads on purpose: direction and fonts change with it. */
 export function LanguageMenu({ label }: { label: string }) {
   const current = useLocale()
-  const addressIn = useSamePage()
+  const pages = usePageInLanguages()
   return (
     <Disclosure
       className="hidden sm:block"
@@ -28,17 +33,11 @@ export function LanguageMenu({ label }: { label: string }) {
       summaryClassName={buttonStyle('quiet', 'md', true)}
     >
       <ul>
-        {languages.map((language) => (
+        {pages.map(({ language, isCurrent, link, name }) => (
           <li key={language}>
-            <a
-              href={addressIn(language)}
-              hrefLang={language}
-              lang={language}
-              aria-current={language === current ? 'true' : undefined}
-              className={cx(menuItemStyle, language !== current && 'font-system')}
-            >
-              <Check aria-hidden className={language === current ? 'size-4 text-accent' : 'invisible size-4'} />
-              {languageNames[language]}
+            <a {...link} className={cx(menuItemStyle, !isCurrent && 'font-system')}>
+              <Check aria-hidden className={isCurrent ? 'size-4 text-accent' : 'invisible size-4'} />
+              {name}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/platform/access/idOf'
 import { canOpen, type OpenableWork, type OpenAnswer, type Opening } from '@/platform/access/canOpen'
 import { sql, sqlFor } from '@/platform/db/sql'
 
@@ -9,9 +10,6 @@ type Known = Map<string, Promise<OpenableWork | undefined>>
 
 /** What was read about works for this request; a page asks the same book for each of its chapters. */
 const known = new WeakMap<PayloadRequest, Known>()
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : undefined
 
 const tables = { stories: 'stories', books: 'books' } as const
 

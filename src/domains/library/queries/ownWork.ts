@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/platform/access/idOf'
 import { sql, sqlFor } from '@/platform/db/sql'
 import { refusal } from '@/platform/errors/AppError'
 
-/** The id of a relation, populated or not. */
-export const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : undefined
+export { idOf }
 
 const owned = (table: 'stories' | 'books', id: string, person: string) => sql`
   select 1 from ${sql.identifier(table)} w where w.id = ${id} and (w.author_id = ${person}
