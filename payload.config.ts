@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { postgresAdapter } from '@payloadcms/db-postgres'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
@@ -13,6 +12,7 @@ import { messaging } from '@/domains/messaging'
 import { system } from '@/domains/system'
 import { adminComponents } from '@/platform/admin/components'
 import { databaseOptions } from '@/platform/db/options'
+import { sturdyPostgres } from '@/platform/db/sturdyTransactions'
 import { languageMarks } from '@/platform/domain/labels'
 import { registerDomains } from '@/platform/domain/registry'
 import { apiOptions } from '@/platform/http/apiOptions'
@@ -37,7 +37,7 @@ export default finishConfig(buildConfig({
   editor: lexicalEditor(),
   localization: { locales: languages.map((code) => ({ code, label: code, rtl: code === 'ar' })), defaultLocale: 'en', fallback: true },
   i18n: { supportedLanguages: { en, fr, es, ar }, fallbackLanguage: 'en', translations: languageMarks },
-  db: postgresAdapter(databaseOptions(path.join(root, 'migrations'))),
+  db: sturdyPostgres(databaseOptions(path.join(root, 'migrations'))),
   email: mailAdapter(),
   plugins: bucketPlugins(),
   sharp,

@@ -38,7 +38,8 @@ describe('a worker that is killed in the middle of a mail', () => {
     // Nobody waits for the queue's own four hours: the dead worker's heartbeat is 20 s old at most.
     startWorker()
     await expect.poll(() => office.to(person.email).length, { timeout: 90_000, interval: 250 }).toBe(1)
-    const { rows } = await app.owner.query(`select l.delivery_status from communication_logs l join communication_logs_recipients r on r._parent_id = l.id where r.user_id = $1`, [person.id])
-    expect(rows).toEqual([{ delivery_status: 'sent' }])
+    const states = async () => (await app.owner.query(`select l.delivery_status from communication_logs l join communication_logs_recipients r on r._parent_id = l.id where r.user_id = $1`, [person.id])).rows
+    await expect.poll(states, { timeout: 10_000 }).toEqual([{ delivery_status: 'sent' }])
+    expect(office.to(person.email)).toHaveLength(1)
   })
 })

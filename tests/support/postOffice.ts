@@ -37,7 +37,8 @@ export const openPostOffice = async () => {
         // Only what the sender can learn of counts as delivered.
         if (gone.has(session.remotePort)) return done()
         const letter = { raw, headers, messageId: headers.get('message-id'), to: session.envelope.rcptTo.map(({ address }) => address), from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '' }
-        office.onLetter?.(letter, letters.push(letter))
+        letters.push(letter)
+        office.onLetter?.(letter, letters.length)
         done()
       })
     },

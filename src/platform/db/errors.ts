@@ -52,7 +52,7 @@ export const fromDatabaseError = (error: unknown): AppError | undefined => {
 export const databaseLost = (): AppError =>
   refusal('busy.database', 503, 'The database cannot be reached at this moment. Please try again.')
 
-const lost = /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|cannot begin transaction|the database system is/i
+const lost = /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable|Client was closed|timeout exceeded when trying to connect|cannot begin transaction|the database system is/i
 
 const connectionLost = (error: unknown): AppError | undefined =>
   error instanceof Error && lost.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`)

@@ -17,7 +17,7 @@ export const databaseOptions = (migrationDir: string): Options => ({
   pool: {
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL || 20),
-    connectionTimeoutMillis: seconds('DATABASE_CONNECT_SECONDS', 10),
+    connectionTimeoutMillis: seconds('DATABASE_CONNECT_SECONDS', 20),
     idle_in_transaction_session_timeout: seconds('DATABASE_IDLE_SECONDS', 30),
     statement_timeout: seconds('DATABASE_STATEMENT_SECONDS', 30),
     application_name: 'inkwell',

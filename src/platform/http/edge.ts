@@ -32,16 +32,26 @@ const countIn = async (request: Request, path: string, headers: Headers, trace: 
   refuseIfSpent(trace.standing)
 }
 
+/**
+ * Payload derives requests from this one by `Object.create` (restoring a version does), and a native
+ * request's getters throw on anything but itself: what is asked of it becomes properties of its own.
+ */
+const plain = (request: Request): Request => {
+  const { headers, method, signal, url } = request
+  for (const [name, value] of Object.entries({ headers, method, signal, url })) Object.defineProperty(request, name, { value, writable: true, configurable: true, enumerable: true })
+  return request
+}
+
 /** The request as it goes in: known sender, our own cookie or none, parameters and body under their bounds. */
 const admitted = async (request: Request, url: URL, headers: Headers): Promise<{ inner: Request; body: LimitedBody }> => {
-  url.search = clampSearch(url.search)
+  url.search = clampSearch(url.search, request.method === 'PATCH' || request.method === 'DELETE')
   const body = await limitBody(request)
   const override = request.method === 'POST' && isOverride(headers)
   const content = override ? await clampOverride(body.body, headers) : body.body
   // The length is that of the body before it was clamped; whoever reads it counts for himself.
   if (content !== undefined && override) headers.delete('content-length')
   const inner = new Request(url, { method: request.method, headers, body: content, signal: request.signal, duplex: 'half' } as RequestInit)
-  return { inner, body }
+  return { inner: plain(inner), body }
 }
 
 const dispatch = (request: Request, path: string): Promise<Response> => {
@@ -86,7 +96,8 @@ export const answer = async (request: Request, inside?: Inside): Promise<Respons
  * reach, "not allowed" would be a lie that signs people out: they are asked to try again instead.
  */
 const doubted = (response: Response, headers: Headers, since: number): Response => {
-  if (![401, 403, 404].includes(response.status) || !personOf(headers) || !troubledSince(since)) return response
+  const isDoubtful = response.status === 500 || ([401, 403, 404].includes(response.status) && personOf(headers))
+  if (!isDoubtful || !troubledSince(since)) return response
   throw databaseLost()
 }
 

@@ -17,7 +17,7 @@ export const classificationFields: Field[] = [
   { name: 'ageMin', type: 'number', min: 0, max: 120 },
   { name: 'ageMax', type: 'number', min: 0, max: 120 },
   { name: 'readingLevel', type: 'select', options: [...readingLevels], index: true },
-  { name: 'categories', type: 'relationship', relationTo: 'categories', hasMany: true, filterOptions: ({ req }) => req.context?.isRestoringVersion ? true : { scope: { equals: 'stories' } } },
+  { name: 'categories', type: 'relationship', relationTo: 'categories', hasMany: true, filterOptions: { scope: { equals: 'stories' } } },
   { name: 'genres', type: 'text', hasMany: true, maxRows: 20, maxLength: 80 },
   { name: 'subjects', type: 'text', hasMany: true, maxRows: 40, maxLength: 80 },
   { name: 'tags', type: 'text', hasMany: true, maxRows: 40, maxLength: 60 },
