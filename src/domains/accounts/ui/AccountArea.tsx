@@ -14,7 +14,7 @@ export async function AccountArea({ me }: { me: Me }) {
     return (
       <div className="flex items-center gap-1">
         <LinkButton href="/sign-in" variant="quiet" className="whitespace-nowrap">{t('signIn')}</LinkButton>
-        <LinkButton href="/sign-up" variant="primary" className="hidden whitespace-nowrap sm:inline-flex">{t('join')}</LinkButton>
+        <LinkButton href="/sign-up" variant="primary" className="whitespace-nowrap max-sm:hidden">{t('join')}</LinkButton>
       </div>
     )
   const { viewer, profile } = me
