@@ -34,7 +34,7 @@ export function Workspace({ work: initial, choices, person }: { work: Work; choi
   const [part, setPart] = useState<Part>(first)
   const [aside, setAside] = useState<string>()
   const [target, setTarget] = useState<string>()
-  useEffect(() => { if (work !== initial) draft.saver.refresh({ revision: work.revision, fields: work.fields }) }, [work]) // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => { if (work !== initial) draft.saver.refresh({ revision: work.revision, fields: work.fields }) }, [work])
   useEffect(() => {
     if (!target) return
     const element = document.getElementById(target)

@@ -25,7 +25,7 @@ export function useDraft({ collection, id, person, revision, fields: initial }: 
       setStamp((count) => count + 1)
     },
     // The saver lives as long as the page; later answers of the server reach it through `refresh`.
-  }), [collection, id, person]) // eslint-disable-line react-hooks/exhaustive-deps
+  }), [collection, id, person])
 
   useEffect(() => {
     if (started.current) return
