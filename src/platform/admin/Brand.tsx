@@ -14,4 +14,4 @@ export const Logo = () => (
 )
 
 /** Shown at the head of the navigation. */
-export const Icon = () => <Mark size={26} />
+export const Icon = () => <Mark size={18} />
