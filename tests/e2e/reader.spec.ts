@@ -5,7 +5,7 @@ const filters = (page: Page) => page.getByRole('form', { name: 'Filters' })
 /** Ticks a filter, shows the results, and answers how many works its count had promised. */
 const narrow = async (page: Page, name: RegExp) => {
   const box = filters(page).getByRole('checkbox', { name })
-  const label = await filters(page).locator('label').filter({ has: box }).innerText()
+  const label = await box.evaluate((one) => one.closest('label')!.innerText)
   await box.check()
   await filters(page).getByRole('button', { name: 'Show results' }).click()
   await expect(filters(page).getByRole('checkbox', { name })).toBeChecked()
