@@ -19,5 +19,6 @@ export const apiOptions = (): Pick<Config, 'cors' | 'defaultDepth' | 'graphQL' |
   logger: logger as never,
   // What went wrong is logged once, by tellProblem, after it is known whose mistake it was.
   loggingLevels: Object.fromEntries(quiet.map((name) => [name, false])) as Config['loggingLevels'],
-  upload: { limits: { fileSize: uploadLimit() }, abortOnLimit: true },
+  // Payload's own clock throws where nobody catches it, minutes after a broken upload; Node's server ends slow requests.
+  upload: { limits: { fileSize: uploadLimit() }, abortOnLimit: true, uploadTimeout: 0 },
 })
