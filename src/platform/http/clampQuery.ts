@@ -49,10 +49,15 @@ const parsed = (search: string) => qs.parse(search, { allowEmptyArrays: true, ar
 
 const rootOf = (key: string) => key.split(/[[.]/, 1)[0]
 
-/** The same address with its read parameters under the bounds; everything else stays as it was sent. */
-export const clampSearch = (search: string): string => {
+/**
+ * The same address with its read parameters under the bounds; everything else stays as it was sent. How
+ * many rows a bulk change or deletion touches is its access's to say: "select all" means all, and a bound
+ * would leave rows behind without a word.
+ */
+export const clampSearch = (search: string, isBulkWrite = false): string => {
   const given = parsed(search)
-  const wanted = clampQuery(given)
+  const clamped = clampQuery(given)
+  const wanted = isBulkWrite ? { ...clamped, limit: given.limit } : clamped
   const changed = ['limit', 'depth', 'joins'].filter((name) => JSON.stringify(given[name]) !== JSON.stringify(wanted[name]))
   if (changed.length === 0) return search
   const kept = search.replace(/^\?/, '').split('&').filter((pair) => pair && !changed.includes(rootOf(decodeLoosely(pair))))

@@ -19,6 +19,11 @@ describe('the bounds of a read', () => {
     expect(() => clampSearch('?joins[chapters][limit]=100&joins[chapters][page]=2000')).toThrow(/10000/)
   })
 
+  it('hold for what a bulk write answers, and not for how many rows it changes', () => {
+    expect(clampSearch('?where[title][like]=a&limit=0&depth=9', true)).toBe('?where[title][like]=a&limit=0&depth=3')
+    expect(clampSearch('?limit=500', true)).toBe('?limit=500')
+  })
+
   it('leave everything else as it was sent', () => {
     const search = '?where[title][like]=a%26b%20c&sort=-createdAt&locale=fr'
     expect(clampSearch(search)).toBe(search)
