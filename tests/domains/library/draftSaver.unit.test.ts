@@ -57,6 +57,23 @@ describe('saving a draft', () => {
     expect(device.copy).toBeUndefined()
   })
 
+  it('takes its own words for nobody else’s when the last save of a closing tab arrives late', async () => {
+    const { server, open } = world()
+    const { saver: closing } = open()
+    server.reachable = false
+    closing.change({ body: 'half a' })
+    await closing.flush(true)
+    closing.stop()
+    const { saver, shown } = open()
+    expect(saver.restore()).toBe(true)
+    saver.stop()
+    Object.assign(server, { reachable: true, revision: server.revision + 1, fields: { ...server.fields, body: 'half a' } })
+    saver.change({ body: 'half a sentence' })
+    expect(await saver.flush()).toBe(true)
+    expect(server.fields.body).toBe('half a sentence')
+    expect(shown.states).not.toContain('conflict')
+  })
+
   it('asks instead of restoring over words that changed elsewhere since', () => {
     const { device, open } = world()
     device.copy = { base: 0, at: '', fields: { body: 'mine' }, was: { body: markOf('before') } }

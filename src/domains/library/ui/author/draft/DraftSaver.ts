@@ -14,6 +14,8 @@ const longestPause = 30_000
 export class DraftSaver {
   private dirty: Fields = {}
   private was: Record<string, string> = {}
+  /** What was sent and not answered: where the server has these words, they are one's own, from a tab that closed or a lost answer. */
+  private sent = new Set<string>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending = false
   private failures = 0
@@ -44,7 +46,8 @@ export class DraftSaver {
     }
     this.dirty = fields
     this.was = copy.was
-    const touched = Object.keys(fields).filter((name) => copy.was[name] !== markOf(this.server.fields[name]))
+    this.sent = new Set(copy.sent)
+    const touched = Object.keys(fields).filter((name) => copy.was[name] !== markOf(this.server.fields[name]) && !this.isOwn(name, this.server.fields[name]))
     if (touched.length > 0) this.ask(this.server, touched)
     else this.schedule(0)
     return true
@@ -68,6 +71,8 @@ export class DraftSaver {
     if ((this.sending && !leaving) || this.state.name === 'conflict' || this.stopped) return false
     this.sending = true
     const sent = { ...this.dirty }
+    for (const [name, value] of Object.entries(sent)) this.sent.add(`${name} ${markOf(value)}`)
+    this.keep()
     if (!leaving) this.tell({ name: 'saving' })
     const answer = await this.wiring.send(sent, this.server.revision, leaving)
     this.sending = false
@@ -116,6 +121,7 @@ export class DraftSaver {
 
   private settle(saved: Saved, sent: Fields): boolean {
     this.failures = 0
+    this.sent.clear()
     const later = Object.fromEntries(Object.entries(this.dirty).filter(([name, value]) => !same(value, sent[name])))
     this.server = saved
     this.dirty = later
@@ -133,7 +139,7 @@ export class DraftSaver {
 
   /** Somebody else saved in between. Where it was something else, both stand; where it was the same, the author decides. */
   private async meet(current: Saved): Promise<boolean> {
-    const touched = Object.keys(this.dirty).filter((name) => this.was[name] !== markOf(current.fields[name]) && !same(this.dirty[name], current.fields[name]))
+    const touched = Object.keys(this.dirty).filter((name) => this.was[name] !== markOf(current.fields[name]) && !same(this.dirty[name], current.fields[name]) && !this.isOwn(name, current.fields[name]))
     if (touched.length > 0) {
       this.ask(current, touched)
       return false
@@ -164,11 +170,16 @@ export class DraftSaver {
   private forget() {
     this.dirty = {}
     this.was = {}
+    this.sent.clear()
     this.wiring.keeper.clear()
   }
 
+  private isOwn(name: string, value: unknown): boolean {
+    return this.sent.has(`${name} ${markOf(value)}`)
+  }
+
   private keep() {
-    const copy: LocalCopy = { base: this.server.revision, at: new Date().toISOString(), fields: this.dirty, was: this.was }
+    const copy: LocalCopy = { base: this.server.revision, at: new Date().toISOString(), fields: this.dirty, was: this.was, sent: [...this.sent] }
     this.wiring.keeper.write(copy)
   }
 

@@ -7,6 +7,8 @@ export type LocalCopy = {
   fields: Record<string, unknown>
   /** A mark of what each of these fields said at the base. */
   was: Record<string, string>
+  /** Marks of what was sent from here and never answered. */
+  sent?: string[]
 }
 
 export type Keeper = { read: () => LocalCopy | undefined; write: (copy: LocalCopy) => boolean; clear: () => void }
