@@ -8,7 +8,8 @@ type Row = { id: string; state: CaseState | null; due: string | null; appears: s
 const iso = (value: string | null) => (value ? new Date(value).toISOString() : null)
 
 const standingOf = (row: Row): Standing => ({
-  state: row.state ?? 'draft',
+  // An editor may publish what nobody has sent in: readers see it, so it is no draft.
+  state: row.state ?? (row.is_public ? 'published' : 'draft'),
   dueAt: row.state === 'submitted' || row.state === 'in_review' ? iso(row.due) : null,
   appearsAt: iso(row.appears),
   publicSlug: row.is_public ? row.slug : null,
