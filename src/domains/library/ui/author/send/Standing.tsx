@@ -19,11 +19,11 @@ export function Standing({ work }: { work: Workspace }) {
     <Card className="grid gap-3">
       <div className="flex flex-wrap items-center gap-3"><WorkState standing={standing} />{open && <span className="text-sm text-ink-soft">{t('send.round', { round: open.round })}</span>}</div>
       <p className="text-ui"><NextStep standing={standing} /></p>
-      <dl className="grid gap-1 text-sm text-ink-soft">
-        <dd>{t('send.who', { who: t(`send.${whoIsNext(standing.state)}`) })}</dd>
-        {standing.dueAt && <dd>{t('send.due', { date: format.dateTime(new Date(standing.dueAt), { dateStyle: 'long' }) })}</dd>}
-        {isWaiting && open?.submittedAt && <dd>{t('send.receipt', { date: format.dateTime(new Date(open.submittedAt), { dateStyle: 'long', timeStyle: 'short' }), round: open.round })}</dd>}
-      </dl>
+      <ul className="grid gap-1 text-sm text-ink-soft">
+        <li>{t('send.who', { who: t(`send.${whoIsNext(standing.state)}`) })}</li>
+        {standing.dueAt && <li>{t('send.due', { date: format.dateTime(new Date(standing.dueAt), { dateStyle: 'long' }) })}</li>}
+        {isWaiting && open?.submittedAt && <li>{t('send.receipt', { date: format.dateTime(new Date(open.submittedAt), { dateStyle: 'long', timeStyle: 'short' }), round: open.round })}</li>}
+      </ul>
       {cameBack && (
         <Banner tone={standing.state === 'rejected' ? 'danger' : 'caution'} title={open.reasonCode ? `${t('send.reason')}: ${t(`reasons.${open.reasonCode as 'other'}`)}` : t('send.reason')}>
           {open.reviewNotes && <p className="whitespace-pre-wrap" dir="auto">{open.reviewNotes}</p>}
