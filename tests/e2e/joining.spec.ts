@@ -46,6 +46,7 @@ test('a forgotten password is set anew by mail, and the old one opens nothing an
   await join(page, who)
   await page.goto('/en/sign-in')
   await page.getByRole('link', { name: 'I forgot my password' }).click()
+  await expect(page.getByRole('heading', { name: 'Set a new password' })).toBeVisible()
   await page.getByLabel('E-mail').fill(who.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
