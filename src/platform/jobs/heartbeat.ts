@@ -15,7 +15,7 @@ const orphansSql = `select distinct locked_by from graphile_worker._private_jobs
  * Says every few seconds that this process lives, and takes back the jobs of workers that died in the
  * middle: by itself the queue would leave them locked for four hours.
  */
-export const keepAlive = (pool: Pool, events: WorkerEvents, warn: (line: string) => void): (() => void) => {
+export const keepAlive = (pool: Pool, events: WorkerEvents, warn: (line: string) => void): { start: () => void; stop: () => void } => {
   const workers = new Set<string>([`process ${process.pid}`])
   events.on('worker:create', ({ worker }) => void workers.add(worker.workerId))
   events.on('worker:stop', ({ worker }) => void workers.delete(worker.workerId))
@@ -29,7 +29,13 @@ export const keepAlive = (pool: Pool, events: WorkerEvents, warn: (line: string)
       warn(`Heartbeat: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  void beat()
-  const timer = setInterval(() => void beat(), beatMs)
-  return () => clearInterval(timer)
+  let timer: NodeJS.Timeout | undefined
+  return {
+    // Not before the queue has been reached: a worker that cannot start must not look alive.
+    start: () => {
+      void beat()
+      timer = setInterval(() => void beat(), beatMs)
+    },
+    stop: () => clearInterval(timer),
+  }
 }

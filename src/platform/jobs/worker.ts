@@ -17,7 +17,7 @@ pool.on('error', (error) => payload.logger.warn(`The worker lost a connection: $
 pool.on('connect', (client) => client.on('error', () => undefined))
 
 const events: WorkerEvents = new EventEmitter()
-const stopBeating = keepAlive(pool, events, (line) => payload.logger.warn(line))
+const heart = keepAlive(pool, events, (line) => payload.logger.warn(line))
 
 const runner = await run({
   pgPool: pool,
@@ -27,8 +27,9 @@ const runner = await run({
   crontab: crontab(),
   pollInterval: 1000,
 })
+heart.start()
 payload.logger.info('The worker is ready')
 await runner.promise
-stopBeating()
+heart.stop()
 await pool.end().catch(() => undefined)
 process.exit(0)

@@ -42,3 +42,12 @@ it('does not publish what its author changed after it was planned', async () => 
   expect(await statusOf(work.id)).toBe('draft')
   expect((await app.api(`/library/works/stories/${work.id}/schedule`, { as: editor, method: 'DELETE' })).status).toBe(204)
 })
+
+it('forgets the plan when an editor publishes by hand before its time', async () => {
+  const work = await lib.draft(author)
+  await plan(work.id)
+  expect((await app.api(`/library/works/stories/${work.id}/publish`, { as: editor, body: { withoutApproval: true } })).status).toBe(200)
+  expect((await app.owner.query(`select count(*)::int as n from payload_jobs where input -> 'doc' ->> 'value' = $1 and completed_at is null`, [work.id])).rows[0].n).toBe(0)
+  const { rows } = await app.owner.query('select version::int as version, publication_status from publications where story_id = $1', [work.id])
+  expect(rows).toEqual([{ version: 1, publication_status: 'published' }])
+})

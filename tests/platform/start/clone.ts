@@ -63,12 +63,17 @@ export const partsOf = (clone: Clone): Record<'web' | 'worker' | 'database', num
   return { web: record.children.web.pid, worker: record.children.worker.pid, database: pid }
 }
 
+/** Whether a process runs. One that has ended and that nobody has collected yet keeps its number, and runs no more. */
 export const isAlive = (pid: number) => {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '')[0] !== 'Z'
+  } catch {
+    return process.platform !== 'linux'
   }
 }
 

@@ -7,6 +7,7 @@ import { withLeave } from '../hooks/saving'
 import { caseOf, type CaseRow, type WorkKey } from '../queries/governingCase'
 import { readCase } from '../queries/readCase'
 import { newestVersion } from '../queries/scheduled'
+import { clearPlan } from './schedulePublication'
 import { holdWork, partsOf, partVersions, requireEditor, sameParts, type Doc, type PartVersion } from './works'
 
 export type Publish = WorkKey & {
@@ -47,6 +48,8 @@ export const publishWork = (req: PayloadRequest, wanted: Publish & { isNewEditio
     if (wanted.version && wanted.version !== newest?.id) throw changedSince(newest?.id)
     const open = await caseOf(work, req)
     if (!trusted && !wanted.withoutApproval) await requireApproval(req, work, doc, open)
+    // What appears now must not appear a second time when an earlier plan falls due.
+    await clearPlan(req, work)
     await publishParts(req, work, doc)
     const leave = { ...work, changelog: wanted.changelog, isNewEdition: wanted.isNewEdition, submission: open?.id, trusted }
     return withLeave(req, leave, async () => (await asSystem(req).update({ collection: work.collection, id: work.id, depth: 0, data: { _status: 'published' } as never })) as unknown as Doc)

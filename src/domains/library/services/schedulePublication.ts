@@ -10,7 +10,8 @@ import { draftEdition } from './recordEdition'
 import { requireComplete } from './requireComplete'
 import { holdWork, requireEditor } from './works'
 
-const clear = async (req: PayloadRequest, { id }: WorkKey) =>
+/** Takes back what is planned for a work and has not begun. */
+export const clearPlan = async (req: PayloadRequest, { id }: WorkKey): Promise<number> =>
   sqlFor(req).run(sql`delete from payload_jobs where task_slug::text = 'schedulePublish' and completed_at is null and processing is not true and input -> 'doc' ->> 'value' = ${id}`)
 
 /**
@@ -25,7 +26,7 @@ export const schedulePublication = (req: PayloadRequest, work: WorkKey, at: stri
     if (!(when.getTime() > Date.now())) throw refusal('library.in_the_past', 400, 'Choose a time to come.', { fields: [{ path: 'at', message: 'Choose a time to come.' }] })
     const doc = await holdWork(req, work)
     await requireComplete(req, work, doc)
-    await clear(req, work)
+    await clearPlan(req, work)
     const open = await caseOf(work, req)
     const edition = await draftEdition(req, work, doc, { changelog, publishedAt: when.toISOString(), submission: open?.id })
     if (edition.publication_status === 'draft') await move(req, publicationMachine, edition.id, { name: 'schedule' }, true)
@@ -39,7 +40,7 @@ export const cancelPublication = (req: PayloadRequest, work: WorkKey): Promise<v
   inTransaction(req, async () => {
     requireEditor(req)
     await holdWork(req, work)
-    await clear(req, work)
+    await clearPlan(req, work)
     const column = sql.identifier({ stories: 'story_id', books: 'book_id', translations: 'translation_id' }[work.collection])
     const planned = await sqlFor(req).first<{ id: string }>(sql`select id from publications where ${column} = ${work.id} and publication_status = 'scheduled'`)
     if (planned) await move(req, publicationMachine, planned.id, { name: 'unschedule', data: { publishedAt: null } }, true)
